@@ -1,0 +1,37 @@
+package org.huiyin.web;
+
+/** The problems of the HTTP conventions; every application has them. */
+public enum WebProblem implements ProblemType {
+    UNAUTHENTICATED("unauthenticated", 401),
+    FORBIDDEN("forbidden", 403),
+    NOT_FOUND("not-found", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    NOT_ACCEPTABLE("not-acceptable", 406),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    PAYLOAD_TOO_LARGE("payload-too-large", 413),
+    /** With {@code errors}: field, reason, what is allowed. */
+    INVALID_REQUEST("invalid-request", 400),
+    IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
+    PRECONDITION_REQUIRED("precondition-required", 428),
+    STALE_VERSION("stale-version", 412),
+    INTERNAL_ERROR("internal-error", 500);
+
+    private final String slug;
+    private final int status;
+
+    WebProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
