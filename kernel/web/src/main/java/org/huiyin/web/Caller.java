@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the token's {@code sub}
  * @param unit the code of the caller's unit, null where the token names none
  */
-public record Caller(String subject, Set<Role> roles, @Nullable String unit) {
+public record Caller(
+        String subject, Set<Role> roles, @Nullable String unit) {
     private static final Set<Role> SEES_ALL_FIGURES =
             Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER);
 
