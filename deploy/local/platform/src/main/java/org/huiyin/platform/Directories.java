@@ -1,0 +1,29 @@
+package org.huiyin.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Directories with all that is in them. */
+final class Directories {
+    private Directories() {}
+
+    /** Deletes the directory and everything in it; does nothing where it is not. */
+    static void delete(Path directory) {
+        try (Stream<Path> found = Files.walk(directory)) {
+            List<Path> childrenFirst = found.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : childrenFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.huiyin.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Ports of 127.0.0.1. */
+public final class FreePort {
+    private static final String HOST = "127.0.0.1";
+
+    private FreePort() {}
+
+    /** A port that nobody listens on at this moment. */
+    public static int any() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on 127.0.0.1", e);
+        }
+    }
+
+    /** Whether a program could listen on the port at this moment. */
+    public static boolean is(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName(HOST))) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static int orAny(int port) {
+        if (port == 0) {
+            return any();
+        }
+        if (!is(port)) {
+            throw new PlatformException("the port " + port + " of " + HOST + " is taken by another program");
+        }
+        return port;
+    }
+}
