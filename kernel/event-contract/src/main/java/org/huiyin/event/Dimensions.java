@@ -37,8 +37,7 @@ public record Dimensions(
 
     /** Dimensions of an item of which only the lead unit is known. */
     public static Dimensions ofUnit(String unit) {
-        return new Dimensions(
-                unit, List.of(), null, null, null, null, null, null, false, null, null, null, null, null);
+        return new Dimensions(unit, List.of(), null, null, null, null, null, null, false, null, null, null, null, null);
     }
 
     /** The value as text, null where the item has none. {@link Dimension#KIND} is not among them. */

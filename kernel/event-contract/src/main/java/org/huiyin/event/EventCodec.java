@@ -44,10 +44,9 @@ public final class EventCodec {
 
     /** A marker; its key is one per partition, so that compaction keeps only the last. */
     public static ProducerRecord<String, byte[]> markerRecord(String topic, Marker marker) {
-        var kafkaRecord = new ProducerRecord<>(
-                topic, marker.partition(), "marker-" + marker.partition(), value(marker));
-        attributes(
-                kafkaRecord.headers(), MARKER, marker.id() + "-" + marker.partition(), marker.source(), marker.at());
+        var kafkaRecord =
+                new ProducerRecord<>(topic, marker.partition(), "marker-" + marker.partition(), value(marker));
+        attributes(kafkaRecord.headers(), MARKER, marker.id() + "-" + marker.partition(), marker.source(), marker.at());
         return kafkaRecord;
     }
 
@@ -63,7 +62,8 @@ public final class EventCodec {
             }
             return EventJson.MAPPER.readValue(value, javaType(headers.lastHeader(TYPE_HEADER)));
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
-            throw new UnreadableRecordException("key " + key + ": " + e.getClass().getSimpleName(), e);
+            throw new UnreadableRecordException(
+                    "key " + key + ": " + e.getClass().getSimpleName(), e);
         }
     }
 

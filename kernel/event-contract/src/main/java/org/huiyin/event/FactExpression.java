@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public record FactExpression(List<Conjunction> conjunctions) {
     /** Holds for every fact set. */
-    public static final FactExpression ALWAYS = new FactExpression(List.of(new Conjunction(FactSet.NONE, FactSet.NONE)));
+    public static final FactExpression ALWAYS =
+            new FactExpression(List.of(new Conjunction(FactSet.NONE, FactSet.NONE)));
 
     public FactExpression {
         conjunctions = List.copyOf(conjunctions);

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param counts null in a heartbeat; else all counts of the items of this partition
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Marker(UUID id, String source, OffsetDateTime at, int partition, @Nullable List<Count> counts)
-        implements StreamRecord {
+public record Marker(
+        UUID id,
+        String source,
+        OffsetDateTime at,
+        int partition,
+        @Nullable List<Count> counts) implements StreamRecord {
 
     /**
      * How many contributions of the partition's items share these values.

@@ -18,8 +18,21 @@ class EventCodecTest {
 
     static ItemEvent event() {
         return new ItemEvent(
-                ID, "XC-2026-000001", "FINDING", 1, "RECORDED", Phase.OPEN, "台账不全",
-                Dimensions.ofUnit("620302-QW10"), 1, AT, null, null, null, AT, AT,
+                ID,
+                "XC-2026-000001",
+                "FINDING",
+                1,
+                "RECORDED",
+                Phase.OPEN,
+                "台账不全",
+                Dimensions.ofUnit("620302-QW10"),
+                1,
+                AT,
+                null,
+                null,
+                null,
+                AT,
+                AT,
                 Map.of(Fact.REGISTERED, AT),
                 List.of(new Contribution(
                         CountingClock.REGISTERED, LocalDate.of(2026, 11, 22), 1, FactSet.of(Fact.REGISTERED), 1)),
@@ -29,7 +42,8 @@ class EventCodecTest {
 
     @Test
     void what_was_written_is_read_back() {
-        var sent = EventCodec.itemRecord(Topics.INSPECTIONS, "inspection-service", ID, 1, AT, EventCodec.value(event()));
+        var sent =
+                EventCodec.itemRecord(Topics.INSPECTIONS, "inspection-service", ID, 1, AT, EventCodec.value(event()));
 
         StreamRecord read = EventCodec.read(sent.key(), sent.headers(), sent.value());
 
@@ -47,7 +61,8 @@ class EventCodecTest {
 
     @Test
     void an_unknown_type_is_unreadable() {
-        var sent = EventCodec.itemRecord(Topics.INSPECTIONS, "inspection-service", ID, 1, AT, EventCodec.value(event()));
+        var sent =
+                EventCodec.itemRecord(Topics.INSPECTIONS, "inspection-service", ID, 1, AT, EventCodec.value(event()));
         sent.headers().remove("ce_type");
 
         assertThatThrownBy(() -> EventCodec.read(sent.key(), sent.headers(), sent.value()))
