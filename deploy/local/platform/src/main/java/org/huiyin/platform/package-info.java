@@ -1,4 +1,4 @@
-/** Real PostgreSQL and a real Kafka broker on one machine, without Docker, for tests and for the local system. */
+/** What production provides, on one machine without Docker: real PostgreSQL, a real Kafka broker, keys and tokens. */
 @NullMarked
 package org.huiyin.platform;
 
