@@ -1,8 +1,23 @@
 package org.huiyin.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class JsonBody {
-    private final ObjectMapper mapper;
+    private static final ObjectReader STRICT = strictMapper().reader();
+
     private final Validator validator;
 
-    public JsonBody(ObjectMapper mapper, Validator validator) {
-        this.mapper = mapper;
+    public JsonBody(Validator validator) {
         this.validator = validator;
     }
 
@@ -26,6 +41,59 @@ public class JsonBody {
      * @throws ProblemException 400 {@code invalid-request} with every field that is wrong, unknown fields too
      */
     public <T> T read(byte @Nullable [] body, Class<T> type) {
-        throw new UnsupportedOperationException(type.getName() + mapper + validator);
+        if (body == null || body.length == 0) {
+            throw FieldError.of("", "body-missing").problem();
+        }
+        var faults = new JsonFaults();
+        T value = parse(body, type, faults);
+        var errors = new ArrayList<>(faults.errors());
+        if (value != null) {
+            errors.addAll(violations(value, errors));
+        }
+        if (value == null || !errors.isEmpty()) {
+            throw FieldError.problem(errors.isEmpty() ? List.of(FieldError.of("", "body-missing")) : errors);
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T parse(byte[] body, Class<T> type, JsonFaults faults) {
+        try {
+            return STRICT.forType(type).withHandler(faults).readValue(body);
+        } catch (JsonProcessingException e) {
+            var errors = new ArrayList<>(faults.errors());
+            errors.addAll(JsonFaults.of(e));
+            throw FieldError.problem(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can always be read", e);
+        }
+    }
+
+    /** A field that could not be read is null in the object: that it is missing need not be said as well. */
+    private <T> List<FieldError> violations(T value, List<FieldError> unreadable) {
+        Set<String> fields = unreadable.stream().map(FieldError::field).collect(Collectors.toSet());
+        return Violations.errors(validator.validate(value)).stream()
+                .filter(error -> !fields.contains(error.field()))
+                .toList();
+    }
+
+    private static ObjectMapper strictMapper() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                        DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
     }
 }

@@ -44,7 +44,8 @@ public class Messages {
         return find(language, key).stream().findFirst().isPresent();
     }
 
-    private String pattern(Language language, String key) {
+    /** The text with its placeholders as they are. */
+    String pattern(Language language, String key) {
         return find(language, key).stream()
                 .findFirst()
                 .orElseThrow(() -> new MissingResourceException(

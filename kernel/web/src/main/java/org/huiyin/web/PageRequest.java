@@ -3,6 +3,7 @@ package org.huiyin.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,25 @@ public record PageRequest(int limit, Sort sort, @Nullable Cursor cursor, boolean
      * @param fallback the sort of a request that names none
      */
     public static PageRequest read(QueryParameters query, Collection<String> sorts, Sort fallback) {
-        throw new UnsupportedOperationException(query.toString() + sorts + fallback);
+        int limit = query.integer("limit", 1, GREATEST_LIMIT, DEFAULT_LIMIT);
+        boolean total = query.flag("total");
+        String order = query.code(
+                "sort",
+                sorts.stream().flatMap(field -> Stream.of(field, "-" + field)).toList());
+        Sort sort = order == null ? fallback : Sort.of(order);
+        return new PageRequest(limit, sort, cursor(query, sort), total);
+    }
+
+    private static @Nullable Cursor cursor(QueryParameters query, Sort sort) {
+        String text = query.text("cursor");
+        if (text == null) {
+            return null;
+        }
+        Cursor cursor = Cursor.parse(text, sort).orElse(null);
+        if (cursor == null) {
+            query.reject(FieldError.of("cursor", "cursor"));
+        }
+        return cursor;
     }
 
     /** How many rows to fetch: one more than the page has, to know whether there is a next one. */

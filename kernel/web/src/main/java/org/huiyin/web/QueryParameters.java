@@ -2,13 +2,18 @@ package org.huiyin.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,37 +36,53 @@ public final class QueryParameters {
     /** The value; null where the parameter is missing or empty. Given twice is an error. */
     public @Nullable String text(String name) {
         known.add(name);
-        throw new UnsupportedOperationException(parameters + name);
+        List<String> values = parameters.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            reject(FieldError.of(name, "given-twice"));
+        }
+        return values.size() == 1 && !values.getFirst().isEmpty() ? values.getFirst() : null;
     }
 
     /** One of the allowed values, null where missing or wrong. */
     public @Nullable String code(String name, Collection<String> allowed) {
-        throw new UnsupportedOperationException(name + allowed);
+        String value = text(name);
+        if (value != null && !allowed.contains(value)) {
+            reject(FieldError.notAllowed(name, allowed));
+            return null;
+        }
+        return value;
     }
 
     /** A constant by its name, null where missing or wrong. */
     public <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {
-        throw new UnsupportedOperationException(name + type);
+        String value = code(
+                name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return value == null ? null : Enum.valueOf(type, value);
     }
 
     /** A date ({@code 2026-11-22}), null where missing or wrong. */
     public @Nullable LocalDate date(String name) {
-        throw new UnsupportedOperationException(name);
+        return read(name, ValueKind.DATE, LocalDate::parse);
     }
 
     /** An instant (RFC 3339 with offset), null where missing or wrong. */
     public @Nullable Instant instant(String name) {
-        throw new UnsupportedOperationException(name);
+        return read(name, ValueKind.TIME, value -> OffsetDateTime.parse(value).toInstant());
     }
 
     /** A whole number within the bounds (inclusive), the fallback where missing or wrong. */
     public int integer(String name, int least, int most, int fallback) {
-        throw new UnsupportedOperationException(name + least + most + fallback);
+        Integer value = read(name, ValueKind.WHOLE_NUMBER, Integer::valueOf);
+        if (value != null && (value < least || value > most)) {
+            reject(FieldError.of(name, "range", least, most));
+            return fallback;
+        }
+        return value == null ? fallback : value;
     }
 
     /** {@code true} or {@code false}; false where missing or wrong. */
     public boolean flag(String name) {
-        throw new UnsupportedOperationException(name);
+        return "true".equals(code(name, List.of("true", "false")));
     }
 
     /** Notes an error that the reader of a value found, e.g. an unknown unit. */
@@ -71,6 +92,27 @@ public final class QueryParameters {
 
     /** @throws ProblemException 400 with all errors, unknown parameters included */
     public void verify() {
-        throw new UnsupportedOperationException(errors.toString() + known);
+        var all = new ArrayList<>(errors);
+        for (String name : new TreeSet<>(parameters.keySet())) {
+            if (!known.contains(name)) {
+                all.add(new FieldError(name, "unknown-parameter", List.of(), List.copyOf(new TreeSet<>(known))));
+            }
+        }
+        if (!all.isEmpty()) {
+            throw FieldError.problem(all);
+        }
+    }
+
+    private <T> @Nullable T read(String name, ValueKind kind, Function<String, T> reading) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return reading.apply(value);
+        } catch (DateTimeException | NumberFormatException notThatKind) {
+            reject(FieldError.of(name, kind.code()));
+            return null;
+        }
     }
 }
