@@ -80,7 +80,8 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    Path directory() {
+    /** What {@link #running} finds it by. */
+    public Path directory() {
         return directory;
     }
 
