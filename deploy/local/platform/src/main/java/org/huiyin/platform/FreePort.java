@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 
 /** Ports of 127.0.0.1. */
 public final class FreePort {
     private static final String HOST = "127.0.0.1";
+    private static final int LOOKS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private FreePort() {}
 
@@ -29,12 +32,16 @@ public final class FreePort {
         }
     }
 
+    /** The port itself, or any for 0. The children of a killed predecessor may hold it for some more moments. */
     static int orAny(int port) {
         if (port == 0) {
             return any();
         }
-        if (!is(port)) {
-            throw new PlatformException("the port " + port + " of " + HOST + " is taken by another program");
+        for (int looks = 1; !is(port); looks++) {
+            if (looks == LOOKS) {
+                throw new PlatformException("the port " + port + " of " + HOST + " is taken by another program");
+            }
+            Pause.of(PAUSE);
         }
         return port;
     }

@@ -46,7 +46,7 @@ final class PostgresStart {
             if (!process.isAlive()) {
                 process = startAgainIfAPredecessorIsStillLeaving();
             }
-            pause();
+            Pause.of(PAUSE);
         }
         return new Postmaster(data, process.pid(), port);
     }
@@ -103,14 +103,5 @@ final class PostgresStart {
     private static String lastLines(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         return String.join(" / ", lines.subList(Math.max(0, lines.size() - TOLD_LINES), lines.size()));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformException("interrupted while PostgreSQL started", e);
-        }
     }
 }
