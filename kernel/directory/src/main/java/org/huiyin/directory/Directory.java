@@ -1,13 +1,47 @@
 package org.huiyin.directory;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import org.huiyin.web.ProblemException;
 
 /** The application's copy of the directory; it outlives the broker and the service that owns the directory. */
 @ApplicationScoped
 public class Directory {
-    /** @throws ProblemException 503 {@code directory-not-loaded} until a whole copy was read */
+    private final DirectoryReader reader;
+
+    /** @param kafka how to reach the broker ({@code kafka.*}) */
+    public Directory(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.reader = new DirectoryReader(DirectoryTopic.consumers(kafka));
+    }
+
+    /**
+     * The last whole version; stays the same object until the next one.
+     *
+     * @throws ProblemException 503 {@code directory-not-loaded} until a whole copy was read
+     */
     public DirectoryCopy copy() {
-        throw new ProblemException(DirectoryProblem.DIRECTORY_NOT_LOADED);
+        DirectoryCopy copy = reader.copy();
+        if (copy == null) {
+            throw new ProblemException(DirectoryProblem.DIRECTORY_NOT_LOADED);
+        }
+        return copy;
+    }
+
+    /** What is still to be read before there is a copy; empty when it is whole. */
+    List<String> missing() {
+        return reader.copy() == null ? reader.missing() : List.of();
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofPlatform().daemon().name("directory").start(reader);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        reader.end();
     }
 }

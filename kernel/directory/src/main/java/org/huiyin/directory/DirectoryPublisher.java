@@ -1,19 +1,52 @@
 package org.huiyin.directory;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.huiyin.event.DirectoryRecord;
 
 /** Writes the directory to its topic; only the service that owns the directory calls it. */
 @ApplicationScoped
 public class DirectoryPublisher {
+    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final Supplier<Producer<String, byte[]>> producers;
+
+    /** @param kafka how to reach the broker ({@code kafka.*}) */
+    public DirectoryPublisher(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.consumers = DirectoryTopic.consumers(kafka);
+        var settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        this.producers = () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
     /**
      * Brings the topic to exactly these entries: sends what is new or changed, removes what is gone, then writes the
      * manifest. Sends nothing where the topic already says the same.
      *
      * @return how many records were sent
+     * @throws KafkaException if the broker or the topic is away; what was sent by then does no harm
      */
-    public int publish(Collection<DirectoryRecord> entries) {
-        throw new UnsupportedOperationException(entries.toString());
+    public int publish(Collection<? extends DirectoryRecord> entries) {
+        DirectoryEdition edition;
+        try (Consumer<String, byte[]> consumer = consumers.get()) {
+            edition = new DirectoryEdition(PublishedDirectory.read(consumer), entries);
+        }
+        if (edition.isEmpty()) {
+            return 0;
+        }
+        try (Producer<String, byte[]> producer = producers.get()) {
+            return edition.send(producer);
+        }
     }
 }

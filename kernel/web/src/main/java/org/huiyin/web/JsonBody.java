@@ -1,7 +1,10 @@
 package org.huiyin.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class JsonBody {
+    private static final int MOST_ROUNDS = 50;
     private static final ObjectReader STRICT = strictMapper().reader();
 
     private final Validator validator;
@@ -44,9 +48,8 @@ public class JsonBody {
         if (body == null || body.length == 0) {
             throw FieldError.of("", "body-missing").problem();
         }
-        var faults = new JsonFaults();
-        T value = parse(body, type, faults);
-        var errors = new ArrayList<>(faults.errors());
+        var errors = new ArrayList<FieldError>();
+        T value = parse(tree(body), type, errors);
         if (value != null) {
             errors.addAll(violations(value, errors));
         }
@@ -56,16 +59,34 @@ public class JsonBody {
         return value;
     }
 
-    private static <T> @Nullable T parse(byte[] body, Class<T> type, JsonFaults faults) {
+    private static JsonNode tree(byte[] body) {
         try {
-            return STRICT.forType(type).withHandler(faults).readValue(body);
+            return STRICT.readTree(body);
         } catch (JsonProcessingException e) {
-            var errors = new ArrayList<>(faults.errors());
-            errors.addAll(JsonFaults.of(e));
-            throw FieldError.problem(errors);
+            throw FieldError.problem(JsonFaults.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
+    }
+
+    /** Jackson gives up at some kinds of errors: those are noted, taken out, and it reads again. */
+    private static <T> @Nullable T parse(JsonNode tree, Class<T> type, List<FieldError> errors) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var faults = new JsonFaults();
+            try {
+                T value = STRICT.forType(type).withHandler(faults).readValue(tree);
+                errors.addAll(faults.errors());
+                return value;
+            } catch (JsonMappingException e) {
+                errors.addAll(JsonFaults.of(e));
+                if (!JsonPath.remove(tree, e.getPath())) {
+                    return null;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("a tree in memory can always be read", e);
+            }
+        }
+        return null;
     }
 
     /** A field that could not be read is null in the object: that it is missing need not be said as well. */
@@ -85,13 +106,14 @@ public class JsonBody {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(
                         DeserializationFeature.ACCEPT_FLOAT_AS_INT,
                         DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(
-                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();

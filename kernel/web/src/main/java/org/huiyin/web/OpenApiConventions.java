@@ -1,6 +1,7 @@
 package org.huiyin.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /** What holds for every operation and need not be said at each: token, problems, order of the document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -33,7 +35,6 @@ public class OpenApiConventions implements OASFilter {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("A token of the OIDC provider, with the roles and the claim `unit`"));
-        document.security(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         components.addSchema(PROBLEM, ProblemSchema.problem());
         components.setSchemas(withoutLibrarySchemas(components.getSchemas()));
         document.getPaths().getPathItems().values().forEach(OpenApiConventions::completePath);
@@ -57,7 +58,7 @@ public class OpenApiConventions implements OASFilter {
                 .filter(status -> status.startsWith("4") || status.startsWith("5"))
                 .toList()
                 .forEach(status -> operation.getResponses().addAPIResponse(status, problem(status)));
-        for (String status : open ? List.of("404", "500") : List.of("400", "401", "403", "404", "500")) {
+        for (String status : open ? List.of("404", "500") : List.of("400", "401", "403", "404", "500", "503")) {
             operation.getResponses().addAPIResponse(status, problem(status));
         }
         if (!read && !open) {
@@ -82,7 +83,7 @@ public class OpenApiConventions implements OASFilter {
         document.getPaths().setPathItems(new TreeMap<>(document.getPaths().getPathItems()));
         if (document.getTags() != null) {
             document.setTags(document.getTags().stream()
-                    .sorted(java.util.Comparator.comparing(org.eclipse.microprofile.openapi.models.tags.Tag::getName))
+                    .sorted(Comparator.comparing(Tag::getName))
                     .toList());
         }
     }

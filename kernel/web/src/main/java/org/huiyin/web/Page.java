@@ -3,6 +3,7 @@ package org.huiyin.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total the exact number of all entries, only when it was asked for
  */
 public record Page<T>(
-        List<T> items,
-        @Nullable String next,
+        @Schema(required = true) List<T> items,
+        @Schema(required = true, nullable = true) @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
     public Page {

@@ -21,6 +21,7 @@ public class RequestFilters {
         RequestContext context = RequestContext.begin(routing);
         HttpServerResponse response = routing.response();
         response.putHeader(RequestContext.ID_HEADER, context.id());
+        routing.request().headers().set(RequestContext.ID_HEADER, context.id());
         routing.addHeadersEndHandler(done -> protect(response));
         routing.next();
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,6 @@ enum ValueKind {
 
     /** The code of a {@link FieldError}, e.g. {@code expected-whole-number}. */
     String code() {
-        return "expected-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "expected-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,15 +6,19 @@ import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Bean Validation's violations in the words of the message bundles. */
 final class Violations {
     private static final Pattern OWN_MESSAGE = Pattern.compile("\\{field\\.([a-z0-9-]+)}");
+    /** The method, and the parameter that holds a body, are names of the program and not of the request. */
+    private static final Set<ElementKind> IN_BODY = Set.of(ElementKind.PROPERTY, ElementKind.CONTAINER_ELEMENT);
+
     private static final List<String> LIMITS = List.of("min", "max", "value");
 
     private Violations() {}
@@ -48,28 +52,20 @@ final class Violations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return name.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** Of a parameter that is itself wrong its name; else the way to the field. */
     private static String field(Path path) {
         var text = new StringBuilder();
-        nodes(path).filter(Violations::written).forEach(node -> {
-            if (node.getIndex() != null) {
-                text.append('[').append(node.getIndex()).append(']');
+        String last = "";
+        for (Path.Node node : path) {
+            last = Objects.requireNonNullElse(node.getName(), last);
+            if (IN_BODY.contains(node.getKind())) {
+                JsonPath.append(text, null, Objects.requireNonNullElse(node.getIndex(), -1));
+                JsonPath.append(text, node.getKind() == ElementKind.PROPERTY ? node.getName() : null, -1);
             }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                text.append(text.isEmpty() ? "" : ".").append(node.getName());
-            }
-        });
-        return text.toString();
-    }
-
-    /** The method, and the parameter that holds a body, are names of the program and not of the request. */
-    private static boolean written(Path.Node node) {
-        return node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT;
-    }
-
-    private static Stream<Path.Node> nodes(Path path) {
-        return java.util.stream.StreamSupport.stream(path.spliterator(), false);
+        }
+        return text.isEmpty() ? last : text.toString();
     }
 }
