@@ -1,0 +1,55 @@
+import { el } from "../dom.js";
+import { text } from "../language.js";
+import { demandsPanel } from "./demands.js";
+import { flowStrip } from "./flow.js";
+import { overduePanel } from "./overdue.js";
+import { ratesPanel } from "./rates.js";
+import { termPanel } from "./term.js";
+import { trendPanel } from "./trend.js";
+import { unitsPanel } from "./units.js";
+import { observe } from "./state.js";
+
+/** The indicators whose movement the board follows. */
+export const FOLLOWED = [
+  "registered-count", "accepted-count", "completed-count", "open-count", "overdue-open-count", "completion-rate",
+  "rectification-rate", "on-time-completion-rate", "lead-completion-rate", "lead-substantiation-rate",
+  "case-filing-rate", "coverage-rate",
+];
+
+/**
+ * The board. `refresh` asks every panel's questions again and shows the answers in place; a panel that fails keeps what
+ * it shows. `onanswers` gets all answers of a round, `onfailure` the first problem.
+ */
+export function board({ rebuild, onanswers, onfailure }) {
+  const panels = [flowStrip(), termPanel(() => refresh()), ratesPanel(), unitsPanel(rebuild), trendPanel(), demandsPanel(), overduePanel()];
+  const node = el("div.board", { "aria-live": "off" }, el("h1.hidden", {}, text("product")), panels.map((panel) => panel.node));
+  let running = null;
+  let again = false;
+
+  const round = async () => {
+    const results = await Promise.allSettled(panels.map((panel) => panel.load()));
+    const answers = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+    const failed = results.find((result) => result.status === "rejected");
+    answers.forEach(observe);
+    results.forEach((result, index) => panels[index].node.classList.toggle("failed", result.status === "rejected"));
+    onanswers(answers);
+    if (failed) onfailure(failed.reason);
+  };
+
+  /** Never two rounds at once; what changed meanwhile is fetched by one more. */
+  const refresh = async () => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = round();
+    await running;
+    running = null;
+    if (again) {
+      again = false;
+      return refresh();
+    }
+    return undefined;
+  };
+  return { node, refresh, dispose: () => panels.forEach((panel) => panel.dispose?.()) };
+}

@@ -1,0 +1,54 @@
+import { el, fill } from "../dom.js";
+import { bar, figure, fraction } from "../figure.js";
+import { ask, indicatorName, isKnown, isRate, rows } from "../indicator.js";
+import { text } from "../language.js";
+import { kindName } from "../names.js";
+import { keyed, panel } from "./panel.js";
+import { state, yearPeriod } from "./state.js";
+
+const INDICATORS = ["completion-rate", "on-time-completion-rate"];
+
+/** Completion and on-time rates of the year, one row for each kind of matter. */
+export function ratesPanel() {
+  const frame = panel("quality", text("panel.rates"));
+  const blocks = INDICATORS.map(block);
+  frame.body.append(...blocks.map((one) => one.node));
+  const load = async () => {
+    frame.period(text("period.year", { year: state.year }));
+    return (await Promise.all(blocks.map((one) => one.load()))).flat();
+  };
+  return { node: frame.node, load };
+}
+
+function block(id) {
+  const body = el("tbody");
+  const keyedRows = keyed(body, rateRow);
+  const empty = el("p.empty", { hidden: true }, text("nothing"));
+  const whole = figure("medium", { withFraction: true });
+  const node = el("div.rate-block", {},
+    el("div.rate-head", {}, el("h3", {}, indicatorName(id)), whole.node),
+    el("table.rates", {}, el("caption.hidden", {}, indicatorName(id)), body), empty);
+  const load = async () => {
+    const [all, byKind] = await Promise.all([ask(id, yearPeriod()), ask(id, { ...yearPeriod(), groupBy: "kind" })]);
+    whole.show(all);
+    const shown = rows(byKind).filter((row) => row.group.kind && isRate(row) && isKnown(row));
+    empty.hidden = shown.length > 0;
+    const elements = keyedRows.show(shown.map((row) => row.group.kind));
+    for (const row of shown) elements.get(row.group.kind).show(row);
+    return [all, byKind];
+  };
+  return { node, load };
+}
+
+function rateRow(kind) {
+  const rate = figure("small");
+  const share = el("td.share");
+  const fractionCell = el("td.fraction");
+  const node = el("tr", {}, el("th", { scope: "row" }, kindName(kind)), share, fractionCell, el("td", {}, rate.node));
+  const show = (answer) => {
+    rate.show(answer);
+    fill(share, bar(answer));
+    fill(fractionCell, fraction(answer));
+  };
+  return { node, show };
+}

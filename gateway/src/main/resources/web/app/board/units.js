@@ -1,0 +1,73 @@
+import { choice, el, fill } from "../dom.js";
+import { bar, figure, fraction } from "../figure.js";
+import { ask, indicatorName, isKnown, rows } from "../indicator.js";
+import { text } from "../language.js";
+import { hasUnitsBelow, unitName } from "../names.js";
+import { keyed, panel } from "./panel.js";
+import { choose, state, yearPeriod } from "./state.js";
+
+const INDICATORS = ["rectification-rate", "completion-rate", "on-time-completion-rate"];
+const FEW = 12;
+const orders = {
+  lowest: (a, b) => a.value - b.value || b.denominator - a.denominator,
+  highest: (a, b) => b.value - a.value || b.denominator - a.denominator,
+  most: (a, b) => b.denominator - a.denominator,
+};
+
+let chosen = INDICATORS[0];
+let order = "lowest";
+let all = false;
+
+/** One rate, unit by unit, as bars; a unit that has others below it can be looked into. */
+export function unitsPanel(reload) {
+  const load = async () => {
+    const byTerm = chosen === INDICATORS[0];
+    frame.period(byTerm ? text("period.term", { term: state.term }) : text("period.year", { year: state.year }));
+    const period = byTerm ? { term: state.term, unit: state.unit } : yearPeriod();
+    const answer = await ask(chosen, { ...period, groupBy: "unit" });
+    draw(answer);
+    return [answer];
+  };
+  const frame = panel("units", text("panel.units"),
+    choice(text("units.choose"), INDICATORS.map((id) => [id, indicatorName(id)]), chosen, (id) => {
+      chosen = id;
+      load();
+    }),
+    choice(text("units.order"), Object.keys(orders).map((key) => [key, text(`units.${key}`)]), order, (key) => {
+      order = key;
+      load();
+    }));
+  const body = el("tbody");
+  const keyedRows = keyed(body, (code) => unitRow(code, reload));
+  const more = el("button.quiet", { type: "button", onclick: () => { all = !all; load(); } });
+  const empty = el("p.empty", { hidden: true }, text("nothing"));
+  frame.body.append(el("table.rates", {}, el("caption.hidden", {}, text("panel.units")), body), empty, more);
+
+  const draw = (answer) => {
+    const known = rows(answer).filter((row) => row.group.unit && isKnown(row) && row.value !== null).sort(orders[order]);
+    const shown = all ? known : known.slice(0, FEW);
+    const elements = keyedRows.show(shown.map((row) => row.group.unit));
+    for (const row of shown) elements.get(row.group.unit).show(row);
+    empty.hidden = known.length > 0;
+    more.hidden = known.length <= FEW;
+    more.textContent = all ? text("units.fewer") : text("units.all", { count: known.length });
+  };
+  return { node: frame.node, load };
+}
+
+function unitRow(code, reload) {
+  const rate = figure("small");
+  const share = el("td.share");
+  const fractionCell = el("td.fraction");
+  const into = () => { choose({ unit: code }); reload(); };
+  const name = hasUnitsBelow(code) && code !== state.unit
+    ? el("button.link", { type: "button", onclick: into }, unitName(code))
+    : unitName(code);
+  const node = el("tr", {}, el("th", { scope: "row" }, name), share, fractionCell, el("td", {}, rate.node));
+  const show = (answer) => {
+    rate.show(answer);
+    fill(share, bar(answer));
+    fill(fractionCell, fraction(answer));
+  };
+  return { node, show };
+}

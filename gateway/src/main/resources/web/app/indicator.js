@@ -1,0 +1,59 @@
+import { get } from "./api.js";
+import { named } from "./language.js";
+
+let definitions = new Map();
+
+export async function loadDefinitions() {
+  const catalogue = await get("/api/v1/indicators");
+  definitions = new Map((catalogue.items ?? catalogue).map((definition) => [definition.id, definition]));
+}
+
+/** The definition, or null if the server has none of that id. */
+export function definition(id) {
+  return definitions.get(id) ?? null;
+}
+
+export function indicatorName(id) {
+  const found = definitions.get(id);
+  return found ? named(found.name ?? found.names) : id;
+}
+
+/** The kinds of matters that an indicator is about. */
+export function kindsOf(id) {
+  const found = definitions.get(id);
+  return found?.kinds ?? [];
+}
+
+/** Asks for one indicator; the answer remembers its question. */
+export async function ask(id, parameters = {}) {
+  const answer = await get(`/api/v1/indicators/${id}`, parameters);
+  return { ...answer, question: { id, parameters } };
+}
+
+/**
+ * The rows of a grouped answer, each an answer of its own: what a row does not say (as of, data through, …) the whole
+ * says for it, and its question is the whole one narrowed to the row's group.
+ */
+export function rows(answer) {
+  return (answer.groups ?? []).map((row) => {
+    const { groupBy, ...rest } = answer.question.parameters;
+    const parameters = { ...rest, ...row.group };
+    return { ...answer, groups: undefined, ...row, scope: { ...answer.scope, ...row.group },
+      question: { id: answer.question.id, parameters } };
+  });
+}
+
+/** Whether the indicator is a quotient, not a count. */
+export function isRate(answer) {
+  return answer.denominator !== null && answer.denominator !== undefined;
+}
+
+/** Whether the answer holds a number at all. */
+export function isKnown(answer) {
+  return Boolean(answer) && answer.status !== "NO_DATA" && answer.numerator !== null && answer.numerator !== undefined;
+}
+
+/** Whether the number may be shown as the current one. */
+export function isCurrent(answer) {
+  return Boolean(answer) && answer.complete !== false;
+}

@@ -1,0 +1,37 @@
+import { el } from "./dom.js";
+import { minute } from "./format.js";
+import { isChinese, text } from "./language.js";
+
+/** Why the deadline is when it is: the rule in words, and every day between start and end. */
+export function deadlineSection(item, deadline) {
+  const body = deadline?.dueAt ? explanation(deadline) : [el("p.empty", {}, text("item.deadline.none"))];
+  return el("section.block", {}, el("h2", {}, text("item.deadline")), body);
+}
+
+function explanation(deadline) {
+  const sentences = deadline.sentences ?? {};
+  const own = isChinese() ? sentences.zh : sentences.en;
+  const lines = Array.isArray(own) ? own : [own].filter(Boolean);
+  const days = deadline.days ?? [];
+  const counted = days.filter((one) => one.counted).length;
+  return [
+    el("p.due", {}, el("strong", {}, minute(deadline.dueAt)),
+      deadline.provisional ? el("span.provisional", {}, text("item.provisional")) : null),
+    lines.map((line) => el("p", {}, line)),
+    deadline.policy?.citation ? el("p.note", {}, citation(deadline.policy.citation)) : null,
+    days.length ? el("p.note", {}, text("item.days", { counted, skipped: days.length - counted })) : null,
+    days.length ? el("ol.days", {}, days.map(dayMark)) : null,
+  ];
+}
+
+function citation(value) {
+  return typeof value === "string" ? value : ((isChinese() ? value.zh : value.en) ?? "");
+}
+
+function dayMark(one) {
+  const state = text(one.counted ? "item.day.counted" : "item.day.skipped");
+  const reason = typeof one.reason === "string" ? one.reason : "";
+  const words = [one.date, state, reason].filter(Boolean).join(", ");
+  return el("li", { class: one.counted ? "counted" : "skipped", title: words }, el("span.hidden", {}, words),
+    el("span", { "aria-hidden": "true" }, String(Number(one.date.slice(8)))));
+}

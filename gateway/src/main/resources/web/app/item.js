@@ -1,0 +1,64 @@
+import { el } from "./dom.js";
+import { get } from "./api.js";
+import { minute } from "./format.js";
+import { text } from "./language.js";
+import { valueName } from "./names.js";
+import { deadlineSection } from "./item-deadline.js";
+import { historySection } from "./item-history.js";
+import { itemAddress } from "./links.js";
+import { ownApi } from "./router.js";
+
+const BASICS = ["kind", "status", "phase", "unit", "supportingUnits", "target", "category", "source", "channel",
+  "petitionKind", "urgency", "confidential", "term", "round", "roundKind", "programme", "cycle", "externalNumber",
+  "registeredAt", "dueAt", "originalDueAt", "completedAt"];
+
+/** One matter, to be read: what it is, what holds of it, why its deadline is that day, what was done. */
+export async function itemView({ href }) {
+  const own = ownApi(href);
+  if (!own) throw Object.assign(new Error(text("problem.notFound")), { status: 404 });
+  const path = new URL(own, location.origin).pathname;
+  const [item, history, deadline] = await Promise.all([
+    get(path), get(`${path}/history`, { limit: 100 }), get(`${path}/deadline`).catch(() => null),
+  ]);
+  return el("article.matter", {},
+    el("p.back", {}, el("button.link", { type: "button", onclick: () => window.history.back() }, text("item.back"))),
+    el("header", {}, el("p.number", {}, item.number), el("h1", {}, item.title),
+      el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status)))),
+    el("div.columns", {},
+      el("div", {}, basics(item), facts(item), links(item)),
+      el("div", {}, deadlineSection(item, deadline), historySection(path, history))),
+  );
+}
+
+function basics(item) {
+  const shown = BASICS.filter((field) => !isEmpty(item[field]) && item[field] !== false);
+  return section("item.basics", el("dl.facts", {}, shown.map((field) => el("div", {},
+    el("dt", {}, text(`field.${field}`)), el("dd", {}, value(field, item[field]))))));
+}
+
+function isEmpty(value) {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function value(field, raw) {
+  if (field.endsWith("At")) return minute(raw);
+  if (Array.isArray(raw)) return raw.map((one) => valueName(field, one)).join(", ");
+  return valueName(field, typeof raw === "object" ? (raw.number ?? raw.id ?? "") : raw);
+}
+
+function facts(item) {
+  const entries = Object.entries(item.facts ?? {}).sort(([, a], [, b]) => String(a).localeCompare(String(b)));
+  if (!entries.length) return null;
+  return section("item.facts", el("dl.facts", {}, entries.map(([fact, since]) => el("div", {},
+    el("dt", {}, valueName("facts", fact)), el("dd", {}, minute(since))))));
+}
+
+function links(item) {
+  if (isEmpty(item.links)) return null;
+  return section("item.links", el("ul", {}, item.links.map((link) => el("li", {}, `${valueName("facts", link.type ?? link.rel)} `,
+    ownApi(link.href) && link.href ? el("a", { href: itemAddress(link.href) }, link.number ?? link.id) : (link.number ?? link.id ?? "")))));
+}
+
+export function section(key, ...children) {
+  return el("section.block", {}, el("h2", {}, text(key)), children);
+}

@@ -1,0 +1,66 @@
+import { withParameters } from "./api.js";
+
+const SETTLE_MILLISECONDS = 250;
+const RETRY_MILLISECONDS = [1000, 2000, 5000, 10000];
+
+/**
+ * Listens to the counts that move. `onchange` is called at most four times a second, and once more after the last
+ * change; `onstate` says whether the stream is connected. A stream that ended (token expired, gateway restarted) is
+ * opened again; while the page is hidden nothing is asked for.
+ */
+export function listen(indicators, { onchange, onstate }) {
+  let source = null;
+  let timer = null;
+  let retry = null;
+  let failures = 0;
+  let closed = false;
+  let missed = false;
+
+  const changed = () => {
+    if (document.hidden) {
+      missed = true;
+      return;
+    }
+    if (timer === null) {
+      timer = setTimeout(() => {
+        timer = null;
+        onchange();
+      }, SETTLE_MILLISECONDS);
+    }
+  };
+
+  const open = () => {
+    if (closed) return;
+    source = new EventSource(withParameters("/api/v1/stream", { indicator: indicators.join(",") }));
+    source.onopen = () => {
+      if (failures > 0) changed();
+      failures = 0;
+      onstate(true);
+    };
+    source.onmessage = changed;
+    for (const name of ["snapshot", "values", "indicator"]) source.addEventListener(name, changed);
+    source.onerror = () => {
+      source.close();
+      onstate(false);
+      const wait = RETRY_MILLISECONDS[Math.min(failures, RETRY_MILLISECONDS.length - 1)];
+      failures += 1;
+      retry = setTimeout(open, wait);
+    };
+  };
+
+  const seen = () => {
+    if (!document.hidden && missed) {
+      missed = false;
+      changed();
+    }
+  };
+  document.addEventListener("visibilitychange", seen);
+  open();
+  return () => {
+    closed = true;
+    clearTimeout(timer);
+    clearTimeout(retry);
+    document.removeEventListener("visibilitychange", seen);
+    source?.close();
+  };
+}

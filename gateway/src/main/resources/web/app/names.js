@@ -1,0 +1,77 @@
+import { get } from "./api.js";
+import { named, text } from "./language.js";
+
+let units = new Map();
+let categories = new Map();
+let codes = new Map();
+
+/** Fetches the names of units, categories and codes; what is not to be had shows its code. */
+export async function loadNames() {
+  const [unitList, categoryList, codeLists] = await Promise.all([
+    all("/api/v1/directory/units"), all("/api/v1/directory/categories"), get("/api/v1/codes").catch(() => ({})),
+  ]);
+  if (unitList.length) units = new Map(unitList.map((unit) => [unit.code, unit]));
+  if (categoryList.length) categories = new Map(categoryList.map((category) => [category.code, category]));
+  codes = new Map(Object.values(codeLists).filter(Array.isArray).flat().map((entry) => [entry.code, entry]));
+}
+
+async function all(path) {
+  const found = [];
+  let cursor = null;
+  try {
+    do {
+      const page = await get(path, { limit: 500, cursor });
+      found.push(...(page.items ?? page));
+      cursor = page.next;
+    } while (cursor);
+  } catch {
+    return found; // the service that owns the directory is away: codes are shown instead
+  }
+  return found;
+}
+
+export function unitName(code) {
+  return units.get(code)?.name ?? code ?? "";
+}
+
+/** The unit at the top. */
+export function rootUnit() {
+  return [...units.values()].find((unit) => !unit.parent) ?? null;
+}
+
+export function hasUnitsBelow(code) {
+  return [...units.values()].some((unit) => unit.parent === code);
+}
+
+export function categoryName(code) {
+  const category = categories.get(code);
+  return category ? named({ zh: category.name, en: category.nameEn ?? category.name_en ?? category.english }) : (code ?? "");
+}
+
+/** The name of a status, source, fact or any other code; words for codes that have no name. */
+export function codeName(code) {
+  const entry = codes.get(code);
+  return entry ? named(entry) : words(code);
+}
+
+export function kindName(kind) {
+  const own = text(`kind.${kind}`);
+  return own === `kind.${kind}` ? codeName(kind) : own;
+}
+
+function words(code) {
+  const lower = String(code ?? "").replaceAll("_", " ").toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+const namers = { unit: unitName, target: unitName, concernedUnit: unitName, supportingUnits: unitName,
+  category: categoryName, kind: kindName, term: (term) => text("term.n", { n: term }),
+  clock: (clock) => text(`clock.${clock}`), number: String, round: String, cycle: String, title: String };
+
+/** The value of a field or dimension as a person reads it. */
+export function valueName(field, value) {
+  if (value === null || value === undefined || value === "") return "—";
+  if (typeof value === "boolean") return text(value ? "yes" : "no");
+  if (/^\d/.test(String(value)) && !(field in namers)) return String(value);
+  return (namers[field] ?? codeName)(value);
+}
