@@ -13,7 +13,7 @@ export function header({ live, onyear, onunit, onlanguage, onsignout }) {
     ? choice(text("year"), state.years.map((year) => [year, text("year.n", { n: year })]), state.year, onyear)
     : null;
   return el("header.top", {},
-    el("a.brand", { href: address("board") }, el("span.mark", { "aria-hidden": "true" }), text("product")),
+    el("a.brand", { href: address("board") }, el("img.mark", { src: "/icon.svg", alt: "" }), text("product")),
     me ? scope(onunit) : el("p.motto", {}, text("motto")),
     el("div.spread"),
     me ? live : null,
