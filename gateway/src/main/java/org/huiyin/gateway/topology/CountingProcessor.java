@@ -48,8 +48,10 @@ final class CountingProcessor implements Processor<byte[], byte[], Object, byte[
                                         new Record<>(key, value, begun.currentSystemTimeMs()),
                                         CountingTopology.CELLS_SINK))));
         counters.values().forEach(SourceCounter::begin);
-        begun.schedule(coalescing, PunctuationType.WALL_CLOCK_TIME, now -> counters.values()
-                .forEach(SourceCounter::flush));
+        begun.schedule(
+                coalescing,
+                PunctuationType.WALL_CLOCK_TIME,
+                now -> counters.values().forEach(SourceCounter::flush));
     }
 
     @Override

@@ -1,0 +1,7 @@
+package org.huiyin.gateway.board;
+
+/** Whether this gateway's own counting runs. */
+@FunctionalInterface
+public interface CountingState {
+    boolean isRunning();
+}

@@ -1,0 +1,69 @@
+package org.huiyin.gateway.board;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the counts of one source are.
+ *
+ * @param source the name of the service
+ * @param dataThrough everything committed there before this instant is counted; null before the first marker
+ * @param reason why something may be missing, null where nothing is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SourceState(
+        String source,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String name,
+        @Nullable OffsetDateTime dataThrough,
+        boolean complete,
+        @Nullable Reason reason) {
+    /** Why an answer may miss something. */
+    public enum Reason {
+        /** The board has not read all cells yet: nothing is known. */
+        CATCHING_UP(true),
+        /** The source has never said how far it is: nothing is known. */
+        NO_MARKER(true),
+        /** The view that answers is not counted in every partition yet: nothing is known. */
+        VIEW_NOT_COUNTED(true),
+        /** The service that must be asked did not answer: nothing is known. */
+        AWAY(true),
+        /** The last marker is too old: the source, the broker or the counting stands still. */
+        STALE(false),
+        /** The counting of this gateway is not running. */
+        NOT_COUNTING(false),
+        /** A record of the source could not be read and is not healed. */
+        POISON(false);
+
+        private final boolean unknown;
+
+        Reason(boolean unknown) {
+            this.unknown = unknown;
+        }
+
+        /** Whether no number at all can be given: what is unknown never reads as 0. */
+        public boolean isUnknown() {
+            return unknown;
+        }
+    }
+
+    static SourceState of(String source, String name, @Nullable OffsetDateTime through, @Nullable Reason reason) {
+        return new SourceState(source, name, through, reason == null, reason);
+    }
+
+    /** A service that had to be asked and did not answer. */
+    public static SourceState away(String source, String name) {
+        return of(source, name, null, Reason.AWAY);
+    }
+
+    /** A service that answered itself, as of an instant. */
+    public static SourceState answered(String source, String name, OffsetDateTime asOf) {
+        return of(source, name, asOf, null);
+    }
+
+    @JsonIgnore
+    public boolean isUnknown() {
+        return reason != null && reason.isUnknown();
+    }
+}
