@@ -1,0 +1,5 @@
+package org.huiyin.directory.example;
+
+import org.huiyin.task.example.SharedWithPetitions;
+
+record KnowsAnApplication(SharedWithPetitions application) {}

@@ -1,0 +1,4 @@
+package org.huiyin.petition.example.api;
+
+/** A representation. */
+public record PetitionView() {}

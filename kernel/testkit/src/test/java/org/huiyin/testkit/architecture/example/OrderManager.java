@@ -1,0 +1,3 @@
+package org.huiyin.testkit.architecture.example;
+
+class OrderManager {}

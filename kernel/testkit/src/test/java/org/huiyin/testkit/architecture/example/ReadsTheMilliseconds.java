@@ -1,0 +1,7 @@
+package org.huiyin.testkit.architecture.example;
+
+class ReadsTheMilliseconds {
+    long time() {
+        return System.currentTimeMillis();
+    }
+}

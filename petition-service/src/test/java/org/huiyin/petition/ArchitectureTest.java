@@ -1,0 +1,5 @@
+package org.huiyin.petition;
+
+import org.huiyin.testkit.architecture.ArchitectureContract;
+
+class ArchitectureTest implements ArchitectureContract {}
