@@ -50,9 +50,10 @@ class FilesTest {
 
     @Test
     void keys_are_unique_within_a_file() {
-        assertThat(FILES.files()).allSatisfy(file -> assertThat(
-                        FILES.lines(collection(file)).stream().map(GeneratedLine::key))
-                .doesNotHaveDuplicates());
+        assertThat(FILES.files())
+                .allSatisfy(file -> assertThat(
+                                FILES.lines(collection(file)).stream().map(GeneratedLine::key))
+                        .doesNotHaveDuplicates());
     }
 
     private static String collection(ImportFile file) {
@@ -61,17 +62,20 @@ class FilesTest {
 
     @Test
     void items_of_a_file_are_in_the_order_of_their_registration() {
-        assertThat(FILES.files()).allSatisfy(file -> assertThat(FILES.lines(collection(file)).stream()
-                        .map(line -> line.registration().at()))
-                .isSorted());
+        assertThat(FILES.files())
+                .allSatisfy(file -> assertThat(FILES.lines(collection(file)).stream()
+                                .map(line -> line.registration().at()))
+                        .isSorted());
     }
 
     @Test
     void the_same_clock_gives_the_same_bytes(@TempDir Path directory) throws IOException {
         List<ImportFile> again = DemoData.write(directory, GeneratedFiles.CLOCK);
 
-        assertThat(again).zipSatisfy(FILES.files(), (second, first) -> assertThat(second.file())
-                .hasSameBinaryContentAs(first.file()));
+        assertThat(again)
+                .zipSatisfy(
+                        FILES.files(),
+                        (second, first) -> assertThat(second.file()).hasSameBinaryContentAs(first.file()));
     }
 
     @Test

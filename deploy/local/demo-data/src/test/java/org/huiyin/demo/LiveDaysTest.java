@@ -34,9 +34,10 @@ class LiveDaysTest {
 
         assertThat(petitions).hasSize(600);
         assertThat(tasks).hasSize(30);
-        assertThat(List.of(petitions, tasks)).allSatisfy(lines -> assertThat(lines)
-                .allMatch(line -> line.registration().at().isBefore(now)
-                        && !line.registration().at().isBefore(now.minusDays(30))));
+        assertThat(List.of(petitions, tasks))
+                .allSatisfy(lines -> assertThat(lines)
+                        .allMatch(line -> line.registration().at().isBefore(now)
+                                && !line.registration().at().isBefore(now.minusDays(30))));
         assertThat(files.lines().flatMap(GeneratedLine::everything))
                 .allMatch(act -> act.at().isBefore(now));
     }

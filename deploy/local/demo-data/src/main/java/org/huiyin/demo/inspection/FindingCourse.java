@@ -120,10 +120,14 @@ final class FindingCourse {
             LocalDate day = submissionDay(dice.chance(plan.shares().late()));
             if (dice.chance(plan.shares().sentBack())) {
                 submit(day.minusDays(25));
-                story.then("SEND_BACK", later(1, 4), verifier(), Map.of("remark", dice.pick(plan.sendBacks())));
+                story.then(
+                        "SEND_BACK",
+                        later(1, 4),
+                        verifier(),
+                        Map.of("decision", "SEND_BACK", "remark", dice.pick(plan.sendBacks())));
             }
             submit(day);
-            story.then("APPROVE", later(1, 4), verifier(), Map.of());
+            story.then("APPROVE", later(1, 4), verifier(), Map.of("decision", "APPROVE"));
             lookBack.filter(this::relapsedIn).ifPresent(this::relapse);
         }
 
@@ -151,7 +155,7 @@ final class FindingCourse {
             LocalDate found = later.plan().starts().plusDays(dice.between(2, 30));
             story.then("RELAPSE", hours.latest(found, dice), officer, Map.of("reason", dice.pick(plan.relapses())));
             submit(story.last().toLocalDate().plusDays(dice.between(15, 60)));
-            story.then("APPROVE", later(1, 4), verifier(), Map.of());
+            story.then("APPROVE", later(1, 4), verifier(), Map.of("decision", "APPROVE"));
         }
 
         private LocalDateTime later(int fewest, int most) {

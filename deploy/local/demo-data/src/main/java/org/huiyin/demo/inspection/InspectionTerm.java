@@ -83,7 +83,6 @@ public final class InspectionTerm {
                 "term", round.term(),
                 "number", planned.number(),
                 "kind", planned.kind(),
-                "programme", planned.programme(),
                 "groups", round.groups(),
                 "targets",
                         Stream.concat(round.primary().stream(), round.extended().stream())

@@ -105,7 +105,11 @@ final class UnitHandling {
             if (!urgent && dice.chance(shares.sentBack())) {
                 reply(within(20, 50), plan.replies());
                 LocalDateTime at = hours.after(story.last(), 0, dice);
-                story.then("SEND_BACK", at, operator, Map.of("remark", dice.pick(plan.sendBacks())));
+                story.then(
+                        "SEND_BACK",
+                        at,
+                        operator,
+                        Map.of("decision", "SEND_BACK", "remark", dice.pick(plan.sendBacks())));
             }
             reply(late ? afterDeadline() : within(25, 95), plan.replies());
         }
@@ -115,6 +119,9 @@ final class UnitHandling {
             Duration limit = Duration.ofHours(limitHours);
             LocalDateTime moment = started.plus(
                     limit.multipliedBy(dice.between(fromPercent, toPercent)).dividedBy(100));
+            if (!moment.isAfter(story.last())) {
+                return story.last().plusMinutes(dice.between(10, 90));
+            }
             LocalDateTime office = hours.latest(moment.toLocalDate(), dice);
             return urgent || !office.isAfter(story.last()) ? moment : office;
         }
@@ -134,7 +141,11 @@ final class UnitHandling {
 
         private void closed() {
             Actor reviewer = dice.chance(0.75) ? operator : setting.posts().approver(unit);
-            story.then("CLOSE", hours.after(story.last(), dice.between(0, 2), dice), reviewer, Map.of());
+            story.then(
+                    "CLOSE",
+                    hours.after(story.last(), dice.between(0, 2), dice),
+                    reviewer,
+                    Map.of("decision", "CLOSE"));
         }
 
         private void redone() {

@@ -54,7 +54,6 @@ public record InspectionPlan(
     public record RoundPlan(
             String kind,
             int number,
-            String programme,
             LocalDate planned,
             LocalDate starts,
             LocalDate fedBack,

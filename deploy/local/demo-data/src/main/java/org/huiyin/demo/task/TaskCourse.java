@@ -42,12 +42,12 @@ final class TaskCourse {
     }
 
     TaskCourse filed(LocalDateTime at) {
-        story.then("FILE", at, supervisor, Map.of());
+        story.then("FILE", at, supervisor, Map.of("decision", "FILE"));
         return this;
     }
 
     TaskCourse notFiled(LocalDateTime at, String reason) {
-        story.then("NOT_FILE", at, supervisor, Map.of("reason", reason));
+        story.then("NOT_FILE", at, supervisor, Map.of("decision", "NOT_FILE", "reason", reason));
         return this;
     }
 
@@ -95,12 +95,16 @@ final class TaskCourse {
     }
 
     TaskCourse sentBack() {
-        story.then("SEND_BACK", later(1, 2), supervisor, Map.of("remark", dice.pick(plan.sendBacks())));
+        story.then(
+                "SEND_BACK",
+                later(1, 2),
+                supervisor,
+                Map.of("decision", "SEND_BACK", "remark", dice.pick(plan.sendBacks())));
         return this;
     }
 
     TaskCourse approved() {
-        story.then("APPROVE", later(1, 3), dice.chance(0.6) ? supervisor : approver, Map.of());
+        story.then("APPROVE", later(1, 3), dice.chance(0.6) ? supervisor : approver, Map.of("decision", "APPROVE"));
         return this;
     }
 }
