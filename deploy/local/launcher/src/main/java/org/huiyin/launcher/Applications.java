@@ -1,0 +1,66 @@
+package org.huiyin.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the four applications are started: their packages as they are in the project, everything they need from outside
+ * by configuration.
+ */
+record Applications(Path project, Home home, Ports ports, Keys keys) {
+    private static final List<String> JVM =
+            List.of("-Xmx320m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
+    JavaCommand command(Part application) {
+        Path jar = project.resolve(application.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new LauncherException("not.built", application.label());
+        }
+        List<String> arguments = new ArrayList<>(JVM);
+        settings(application).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+        arguments.addAll(List.of("-jar", jar.toString()));
+        return new JavaCommand(arguments, secrets(application));
+    }
+
+    private Map<String, String> settings(Part application) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "quarkus.http.host", "127.0.0.1",
+                "quarkus.http.port", Integer.toString(ports.of(application)),
+                "quarkus.management.host", "127.0.0.1",
+                "quarkus.management.port", Integer.toString(ports.managementOf(application)),
+                "kafka.bootstrap.servers", ports.bootstrapServers()));
+        settings.putAll(application.isService() ? databaseOf(application) : gateway());
+        return settings;
+    }
+
+    private Map<String, String> databaseOf(Part service) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + service.database(),
+                "quarkus.datasource.username",
+                service.database());
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> settings = new HashMap<>();
+        Part.services()
+                .forEach(service -> settings.put("huiyin.sources." + service.label() + ".url", ports.url(service)));
+        settings.put("huiyin.sign-in.directory", home.signIns().toString());
+        settings.put("kafka-streams.state.dir", home.streams().toString());
+        return settings;
+    }
+
+    private Map<String, String> secrets(Part application) {
+        Map<String, String> secrets = new HashMap<>();
+        secrets.put("HUIYIN_TOKEN_PUBLIC_KEY", keys.issuer().publicKey());
+        if (application.isService()) {
+            secrets.put("HUIYIN_KEYSET", keys.keyset());
+            secrets.put("QUARKUS_DATASOURCE_PASSWORD", keys.databasePassword(application));
+        }
+        return secrets;
+    }
+}

@@ -1,0 +1,38 @@
+package org.huiyin.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.platform.OwnSession;
+
+/**
+ * A Java program to be started in a session of its own, so that it outlives the terminal.
+ *
+ * @param arguments of {@code java}
+ * @param environment what is not for the eyes of {@code ps}: keys and passwords
+ */
+record JavaCommand(List<String> arguments, Map<String, String> environment) {
+    private static final File NOTHING = new File("/dev/null");
+
+    ProcessHandle start(Path log) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(OwnSession.command(command))
+                .redirectInput(NOTHING)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(log.getParent());
+            return builder.start().toHandle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.huiyin.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.huiyin.platform.Pause;
+
+/** Waits until an application says that it is ready, and tells why if it does not. */
+record Readiness(HttpClient client, Home home, Ports ports) {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int TOLD_LINES = 5;
+
+    void await(Part application, ProcessHandle process) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady(application)) {
+            if (!process.isAlive()) {
+                throw new LauncherException(
+                        "ended", application.label(), home.log(application), lastErrors(home.log(application)));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new LauncherException(
+                        "not.ready", application.label(), PATIENCE.toSeconds(), home.log(application));
+            }
+            Pause.of(PAUSE);
+        }
+    }
+
+    boolean isReady(Part application) {
+        URI health = URI.create("http://127.0.0.1:" + ports.managementOf(application) + "/q/health/ready");
+        try {
+            var request = HttpRequest.newBuilder(health).timeout(ANSWER).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String lastErrors(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            List<String> last = lines.stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                    .toList();
+            return String.join("\n", last.subList(Math.max(0, last.size() - TOLD_LINES), last.size()));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
