@@ -3,7 +3,6 @@ package org.huiyin.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,9 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
 import org.huiyin.demo.DemoData;
 import org.huiyin.demo.ImportFile;
 
@@ -24,17 +20,13 @@ import org.huiyin.demo.ImportFile;
 final class DemoLoading {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient client;
+    private final LocalSystem system;
     private final Home home;
-    private final Ports ports;
-    private final UnaryOperator<String> tokenOfRole;
     private final Terminal terminal;
 
-    DemoLoading(HttpClient client, Home home, Ports ports, UnaryOperator<String> tokenOfRole, Terminal terminal) {
-        this.client = client;
-        this.home = home;
-        this.ports = ports;
-        this.tokenOfRole = tokenOfRole;
+    DemoLoading(LocalSystem system, Terminal terminal) {
+        this.system = system;
+        this.home = system.home();
         this.terminal = terminal;
     }
 
@@ -42,31 +34,28 @@ final class DemoLoading {
         return Files.exists(home.demoLoaded());
     }
 
-    /** @param clock no dated action is after its instant */
-    void load(Clock clock) {
+    /** Returns when the services have everything. */
+    void load() {
         try {
-            List<ImportFile> files = writtenOnce(clock);
-            CompletableFuture.allOf(Part.services().stream()
-                            .map(service -> CompletableFuture.runAsync(() -> post(service, files)))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
+            List<ImportFile> files = writtenOnce();
+            InParallel.run(Part.services().stream()
+                    .<Runnable>map(service -> () -> post(service, files))
+                    .toList());
             Files.createFile(home.demoLoaded());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof LauncherException reason ? reason : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The clock of a load that was cut off is kept, because the same clock gives the same data. */
-    private List<ImportFile> writtenOnce(Clock clock) throws IOException {
+    private List<ImportFile> writtenOnce() throws IOException {
         Files.createDirectories(home.demoData());
         var moment = home.demoData().resolve("moment");
         if (!Files.exists(moment)) {
-            Files.writeString(moment, clock.instant().toString());
+            Files.writeString(moment, system.clock().instant().toString());
         }
         var then = Instant.parse(Files.readString(moment));
-        return DemoData.write(home.demoData(), Clock.fixed(then, clock.getZone()));
+        return DemoData.write(home.demoData(), Clock.fixed(then, system.clock().getZone()));
     }
 
     private void post(Part service, List<ImportFile> files) {
@@ -88,14 +77,16 @@ final class DemoLoading {
     }
 
     private void post(Part service, ImportFile file, String lines) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(ports.url(service) + file.path()))
+        var request = HttpRequest.newBuilder(URI.create(system.ports().url(service) + file.path()))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokenOfRole.apply(file.role()))
+                .header(
+                        "Authorization",
+                        "Bearer " + system.token(DemoPerson.inRole(file.role()).grant()))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines))
                 .build();
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = system.client().send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new LauncherException(
                         "demo.refused", service.label(), file.path(), response.statusCode(), response.body());

@@ -33,9 +33,7 @@ final class ImportChunks implements AutoCloseable {
             bytes += ahead.getBytes(StandardCharsets.UTF_8).length + 1;
             lines++;
             ahead = nextLine();
-        } while (hasNext()
-                && lines < MOST_LINES
-                && bytes + ahead.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES);
+        } while (hasNext() && lines < MOST_LINES && bytes + ahead.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES);
         return new Chunk(text.toString(), lines);
     }
 

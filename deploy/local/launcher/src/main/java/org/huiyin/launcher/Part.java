@@ -60,6 +60,7 @@ enum Part {
                 .orElseThrow(() -> new LauncherException(
                         "unknown.part",
                         label,
-                        String.join(", ", Arrays.stream(values()).map(Part::label).toList())));
+                        String.join(
+                                ", ", Arrays.stream(values()).map(Part::label).toList())));
     }
 }

@@ -26,8 +26,7 @@ record Preflight(Home home, Ports ports) {
         try {
             long usable = Files.getFileStore(home.directory()).getUsableSpace();
             if (usable < NEEDED) {
-                throw new LauncherException(
-                        "disk.full", home.directory(), usable / MEBIBYTE, NEEDED / MEBIBYTE);
+                throw new LauncherException("disk.full", home.directory(), usable / MEBIBYTE, NEEDED / MEBIBYTE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

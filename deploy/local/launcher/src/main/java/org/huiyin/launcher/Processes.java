@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,11 +46,10 @@ record Processes(Home home, Ports ports, Applications applications) {
 
     /** The gateway and the services at once, then the broker, then PostgreSQL. */
     void stop(List<Part> parts) {
-        CompletableFuture.allOf(parts.stream()
-                        .filter(Part::isApplication)
-                        .map(part -> CompletableFuture.runAsync(() -> stop(part)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        InParallel.run(parts.stream()
+                .filter(Part::isApplication)
+                .<Runnable>map(part -> () -> stop(part))
+                .toList());
         parts.stream().filter(part -> part == Part.KAFKA).forEach(this::stop);
         parts.stream().filter(part -> part == Part.POSTGRES).forEach(this::stop);
     }
@@ -61,7 +59,6 @@ record Processes(Home home, Ports ports, Applications applications) {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.config.file=" + home.brokerLogging(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.huiyin.platform.BrokerMain",

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories with all that is in them. */
-final class Directories {
+public final class Directories {
     private Directories() {}
 
-    /** Deletes the directory and everything in it; does nothing where it is not. */
-    static void delete(Path directory) {
+    /** Deletes the file, or the directory and everything in it; does nothing where there is none. */
+    public static void delete(Path directory) {
         try (Stream<Path> found = Files.walk(directory)) {
             List<Path> childrenFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path path : childrenFirst) {

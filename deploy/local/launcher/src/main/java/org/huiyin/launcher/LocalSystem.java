@@ -1,0 +1,41 @@
+package org.huiyin.launcher;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.platform.LocalIssuer.Grant;
+
+/** The local system of one project directory: where it keeps its state, which ports it uses, what runs. */
+record LocalSystem(Path project, Home home, Ports ports, HttpClient client, Clock clock) {
+    private static final Duration TOKEN_LIFETIME = Duration.ofHours(12);
+
+    Keys keys() {
+        return new Keys(home);
+    }
+
+    Processes processes() {
+        return new Processes(home, ports, new Applications(project, home, ports, keys()));
+    }
+
+    Readiness readiness() {
+        return new Readiness(client, home, ports);
+    }
+
+    SignInLinks signInLinks() {
+        return new SignInLinks(home.signIns(), "http://localhost:" + ports.of(Part.GATEWAY));
+    }
+
+    /** A demo token for half a day. */
+    String token(Grant grant) {
+        return keys().issuer().token(grant, clock.instant(), TOKEN_LIFETIME);
+    }
+
+    List<Part> notRunning() {
+        return Stream.of(Part.values())
+                .filter(part -> processes().living(part).isEmpty())
+                .toList();
+    }
+}
