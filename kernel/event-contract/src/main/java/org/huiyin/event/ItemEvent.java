@@ -55,6 +55,30 @@ public record ItemEvent(
         links = List.copyOf(links);
     }
 
+    /** The same event with the number the item was given and the time at which it was written down. */
+    public ItemEvent recorded(String givenNumber, OffsetDateTime at) {
+        return new ItemEvent(
+                id,
+                givenNumber,
+                kind,
+                sequence,
+                status,
+                phase,
+                title,
+                dimensions,
+                cycle,
+                registeredAt,
+                dueAt,
+                originalDueAt,
+                completedAt,
+                occurredAt,
+                at,
+                facts,
+                contributions,
+                links,
+                change);
+    }
+
     /** The value of any dimension as text, null where the item has none. */
     public @Nullable String value(Dimension dimension) {
         return dimension == Dimension.KIND ? kind : dimensions.value(dimension);

@@ -1,0 +1,37 @@
+package org.huiyin.tracking;
+
+import org.huiyin.web.ProblemType;
+
+/** The problems that every kind of work item has. */
+public enum TrackingProblem implements ProblemType {
+    /** With {@code allowed}: the actions that the state allows. */
+    ACTION_NOT_ALLOWED("action-not-allowed", 409),
+    FOUR_EYES("four-eyes", 409),
+    DECLINE_LIMIT("decline-limit", 409),
+    EVIDENCE_MISSING("evidence-missing", 422),
+    UNKNOWN_UNIT("unknown-unit", 422),
+    UNKNOWN_CATEGORY("unknown-category", 422),
+    CONCERNED_UNIT("concerned-unit", 422),
+    NO_POLICY("no-policy", 422),
+    /** With {@code line} and what was wrong with it. */
+    IMPORT_LINE("import-line", 422),
+    ORDER_OF_INSTANTS("order-of-instants", 422);
+
+    private final String slug;
+    private final int status;
+
+    TrackingProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,68 @@
+package org.huiyin.tracking.action;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.ItemAction;
+
+/** What each action does to an item and which body it takes. */
+public final class Actions<I, A extends Enum<A> & ItemAction> {
+    private final Map<A, Entry<I, ?>> entries;
+
+    private Actions(Map<A, Entry<I, ?>> entries) {
+        this.entries = entries;
+    }
+
+    public static <I, A extends Enum<A> & ItemAction> Builder<I, A> of(Class<A> actions) {
+        return new Builder<>(actions);
+    }
+
+    /** The class of the action's body. */
+    public Class<? extends ActionBody> body(A action) {
+        return entry(action).body();
+    }
+
+    /** Changes the item in memory; the lifecycle has allowed it already. */
+    void apply(I item, A action, ActionBody body, Step step) {
+        entry(action).apply(item, body, step);
+    }
+
+    private Entry<I, ?> entry(A action) {
+        Entry<I, ?> entry = entries.get(action);
+        if (entry == null) {
+            throw new IllegalStateException("no effect is declared for " + action.name());
+        }
+        return entry;
+    }
+
+    /** The effect of one action. */
+    @FunctionalInterface
+    public interface Effect<I, B extends ActionBody> {
+        void apply(I item, Step step, B body);
+    }
+
+    private record Entry<I, B extends ActionBody>(Class<B> body, Effect<I, B> effect) {
+        void apply(I item, ActionBody given, Step step) {
+            effect.apply(item, step, body.cast(given));
+        }
+    }
+
+    /** Collects one line for each action. */
+    public static final class Builder<I, A extends Enum<A> & ItemAction> {
+        private final Map<A, Entry<I, ?>> entries;
+
+        private Builder(Class<A> actions) {
+            this.entries = new EnumMap<>(actions);
+        }
+
+        public <B extends ActionBody> Builder<I, A> on(A action, Class<B> body, Effect<I, B> effect) {
+            entries.put(action, new Entry<>(body, effect));
+            return this;
+        }
+
+        public Actions<I, A> build() {
+            return new Actions<>(new EnumMap<>(entries));
+        }
+    }
+}

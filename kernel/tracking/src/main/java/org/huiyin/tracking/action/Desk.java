@@ -1,0 +1,102 @@
+package org.huiyin.tracking.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.tracking.item.Actor;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.TimeDriven;
+import org.huiyin.tracking.item.Tracking;
+import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.tracking.journal.Journal;
+import org.huiyin.tracking.lifecycle.ItemAction;
+import org.huiyin.tracking.lifecycle.ItemState;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.tracking.lifecycle.Transition;
+import org.huiyin.web.Caller;
+
+/** Registers items and takes actions on them, each with its journal row, in the caller's transaction. */
+@ApplicationScoped
+public class Desk {
+    private final EntityManager entities;
+    private final Journal journal;
+    private final Access access;
+    private final Clock clock;
+
+    Desk(EntityManager entities, Journal journal, Access access, Clock clock) {
+        this.entities = entities;
+        this.journal = journal;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The item as it is, without a lock. */
+    public <I extends WorkItem> Optional<I> find(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        return Optional.ofNullable(entities.find(line.type(), id));
+    }
+
+    /** The item as it is now, locked until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        entities.clear();
+        entities.find(Tracking.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return entities.find(line.type(), id);
+    }
+
+    /** Persists and journals a new item. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
+            I register(LineOfWork<I, S, A, R> line, R body, Actor actor) {
+        I item = begin(line, body, new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        entities.persist(item.tracking());
+        entities.persist(item);
+        journal.write(List.of(item.tracking()));
+        return item;
+    }
+
+    /** A new item with its registration recorded, neither persisted nor journaled. */
+    <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody> I begin(
+            LineOfWork<I, S, A, R> line, R body, Step step) {
+        I item = line.register(body, step);
+        Lifecycle<S, A> lifecycle = line.lifecycle();
+        item.tracking().record(lifecycle.registration().name(), lifecycle.initial(), step, body);
+        return item;
+    }
+
+    /** Takes an action now and journals it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
+            LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Actor actor) {
+        take(line, item, action, body, new Step(actor, item.tracking().following(clock.instant())));
+        journal.write(List.of(item.tracking()));
+    }
+
+    /** Takes an action at its step's instant and records it, not journaled yet. */
+    <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void take(
+            LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Step step) {
+        Tracking tracking = item.tracking();
+        TimeDriven.elapse(tracking, step.at());
+        Step now = new Step(step.actor(), tracking.following(step.at()));
+        Transition<S, A> move = line.lifecycle().require(line.lifecycle().state(tracking.status()), action);
+        line.actions().apply(item, action, body, now);
+        tracking.record(action.name(), move.to(), now, body);
+    }
+
+    /** The names of the actions that the caller may take on the item now. */
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> List<String> allowed(
+            LineOfWork<I, S, A, ?> line, I item, Caller caller) {
+        S state = line.lifecycle().state(item.tracking().status());
+        return line.lifecycle().from(state).stream()
+                .filter(move -> access.actor(line, caller, move.roles(), item.tracking().dimensions())
+                        .isPresent())
+                .map(move -> move.action().name())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.tracking.action;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.event.Dimension;
+import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.tracking.lifecycle.ItemAction;
+import org.huiyin.tracking.lifecycle.ItemState;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Caller;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a service says of one kind of item; the use cases that every kind has are written once over it.
+ *
+ * @param <I> the aggregate, a JPA entity whose id is the item's id
+ * @param <R> the body of a registration
+ */
+public interface LineOfWork<
+        I extends WorkItem,
+        S extends Enum<S> & ItemState,
+        A extends Enum<A> & ItemAction,
+        R extends ActionBody> {
+    ItemKind kind();
+
+    Class<I> type();
+
+    Lifecycle<S, A> lifecycle();
+
+    Actions<I, A> actions();
+
+    ReadingRules reading();
+
+    Class<R> registration();
+
+    /** A new aggregate with the facts of its registration, not recorded and not persisted yet. */
+    I register(R body, Step step);
+
+    /** What the API shows; {@code actions} are those that its reader may take now, null in lists. */
+    Object view(I item, @Nullable List<String> actions);
+
+    /** Who may import items with what happened to them. */
+    Role importer();
+
+    /** Slices of the line that a caller sees because of a group the caller is in. */
+    default List<Map<Dimension, String>> slices(Caller caller) {
+        return List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.huiyin.tracking.action;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.Session;
+import org.huiyin.event.EventJson;
+import org.huiyin.tracking.item.TimeDriven;
+import org.huiyin.tracking.item.Tracking;
+import org.huiyin.tracking.journal.Journal;
+
+/** Records what came true because time passed. Any replica may run it: a locked item is another replica's. */
+@ApplicationScoped
+public class OverdueSweep {
+    private static final int BATCH = 200;
+
+    private final EntityManager entities;
+    private final Journal journal;
+    private final Clock clock;
+
+    OverdueSweep(EntityManager entities, Journal journal, Clock clock) {
+        this.entities = entities;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{huiyin.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        sweep();
+    }
+
+    /**
+     * Works in batches, a transaction each, until nothing is due.
+     *
+     * @return how many items changed
+     */
+    public int sweep() {
+        int changed = 0;
+        int batch;
+        do {
+            batch = QuarkusTransaction.requiringNew().call(() -> sweepBatch(clock.instant()));
+            changed += batch;
+        } while (batch == BATCH);
+        return changed;
+    }
+
+    private int sweepBatch(Instant now) {
+        List<Tracking> due = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select * from work_item where next_sweep_at < :now
+                        order by next_sweep_at limit :batch for update skip locked
+                        """,
+                        Tracking.class)
+                .setParameter("now", EventJson.time(now))
+                .setParameter("batch", BATCH)
+                .getResultList();
+        due.forEach(item -> TimeDriven.elapse(item, now));
+        if (!due.isEmpty()) {
+            journal.write(due);
+        }
+        return due.size();
+    }
+}

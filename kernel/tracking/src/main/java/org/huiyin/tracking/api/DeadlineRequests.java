@@ -1,0 +1,88 @@
+package org.huiyin.tracking.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.directory.CalendarDay;
+import org.huiyin.directory.Directory;
+import org.huiyin.directory.WorkingCalendar;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.api.DeadlineView.DayView;
+import org.huiyin.tracking.api.DeadlineView.PolicyView;
+import org.huiyin.tracking.api.DeadlineView.Sentences;
+import org.huiyin.tracking.deadline.Deadlines;
+import org.huiyin.tracking.deadline.Limit;
+import org.huiyin.tracking.deadline.Policy;
+import org.huiyin.tracking.deadline.PolicyBook;
+import org.huiyin.tracking.item.EventTimes;
+import org.huiyin.tracking.item.RunningDeadline;
+import org.huiyin.tracking.item.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a deadline day by day. */
+@ApplicationScoped
+public class DeadlineRequests {
+    private final ReadRequests reads;
+    private final Directory directory;
+    private final PolicyBook policies;
+
+    DeadlineRequests(ReadRequests reads, Directory directory, PolicyBook policies) {
+        this.reads = reads;
+        this.directory = directory;
+        this.policies = policies;
+    }
+
+    public <I extends WorkItem> DeadlineView deadline(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        RunningDeadline deadline = reads.visible(line, id).tracking().deadline();
+        Instant started = deadline.startedAt();
+        Instant due = deadline.originalDueAt();
+        if (started == null || due == null) {
+            return new DeadlineView(
+                    null, null, List.of(), null, null, false, new Sentences("尚未起算。", "No clock runs yet."));
+        }
+        String policyId = String.valueOf(deadline.policyId());
+        @Nullable Policy policy = policies.named(policyId).orElse(null);
+        List<DayView> days = days(Deadlines.day(started), Deadlines.day(due), policy);
+        return new DeadlineView(
+                EventTimes.orNull(started),
+                policy == null ? null : PolicyView.of(policy),
+                days,
+                EventTimes.orNull(deadline.dueAt()),
+                EventTimes.orNull(due),
+                deadline.provisional(),
+                sentences(started, due, policy, days));
+    }
+
+    private List<DayView> days(LocalDate start, LocalDate last, @Nullable Policy policy) {
+        WorkingCalendar calendar = directory.copy().calendar();
+        boolean workingDays = policy != null && policy.limit().unit() == Limit.Unit.WORKING_DAYS;
+        return start.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .map(calendar::day)
+                .map(day -> view(day, !workingDays || day.working()))
+                .toList();
+    }
+
+    private static DayView view(CalendarDay day, boolean counted) {
+        return new DayView(day.date(), counted, day.kind(), day.festival(), day.notice());
+    }
+
+    private static Sentences sentences(Instant started, Instant due, @Nullable Policy policy, List<DayView> days) {
+        LocalDate from = Deadlines.day(started);
+        LocalDate to = Deadlines.day(due);
+        long skipped = days.stream().filter(day -> !day.counted()).count();
+        if (policy == null) {
+            return new Sentences(
+                    "自%s起，期限由交办人定为%s。".formatted(from, to),
+                    "From %s; whoever assigned it set the last day, %s.".formatted(from, to));
+        }
+        Limit limit = policy.limit();
+        return new Sentences(
+                "自%s起算，次日为第1日，限%d%s，其间%d天不计，止于%s（依据：%s）。"
+                        .formatted(from, limit.length(), limit.unit().chinese(), skipped, to, policy.citation()),
+                "From %s, day 1 being the day after: %d %s, %d days in between not counted, until %s (%s)."
+                        .formatted(from, limit.length(), limit.unit().english(), skipped, to, policy.citation()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.huiyin.tracking.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.huiyin.directory.CalendarDay;
+import org.huiyin.tracking.deadline.Limit;
+import org.huiyin.tracking.deadline.Policy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a deadline came about.
+ *
+ * @param startedAt the instant that started the clock; null while none runs, then the rest is null too
+ * @param policy null for a deadline that a person set
+ * @param days each day from the day after the start to the last one
+ * @param sentences the same in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineView(
+        @Nullable OffsetDateTime startedAt,
+        @Nullable PolicyView policy,
+        List<DayView> days,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable OffsetDateTime originalDueAt,
+        boolean provisional,
+        Sentences sentences) {
+
+    /** The rule that set the limit. */
+    public record PolicyView(String id, int limit, Limit.Unit unit, Limit.RollOver rollOver, String citation) {
+        static PolicyView of(Policy policy) {
+            return new PolicyView(
+                    policy.id(),
+                    policy.limit().length(),
+                    policy.limit().unit(),
+                    policy.limit().rollOver(),
+                    policy.citation());
+        }
+    }
+
+    /**
+     * One day of the count.
+     *
+     * @param counted whether it counts towards the limit
+     * @param festival of a holiday or make-up working day
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DayView(
+            LocalDate date,
+            boolean counted,
+            CalendarDay.Kind reason,
+            @Nullable String festival,
+            @Nullable String notice) {}
+
+    /** Chinese and English. */
+    public record Sentences(String zh, String en) {}
+}

@@ -1,0 +1,45 @@
+package org.huiyin.tracking.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.item.Tracking;
+import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.tracking.journal.History;
+import org.huiyin.web.Cursor;
+import org.huiyin.web.PageRequest;
+import org.huiyin.web.QueryParameters;
+import org.huiyin.web.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** What an auditor reads of one item. */
+@ApplicationScoped
+public class HistoryRequests {
+    private static final Sort OLDEST_FIRST = new Sort("sequence", false);
+
+    private final ReadRequests reads;
+    private final History history;
+    private final UriInfo uri;
+
+    HistoryRequests(ReadRequests reads, History history, UriInfo uri) {
+        this.reads = reads;
+        this.history = history;
+        this.uri = uri;
+    }
+
+    /** A page of history; with {@code verify=true} the whole chain is checked. */
+    public <I extends WorkItem> HistoryView history(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        Tracking item = reads.visible(line, id).tracking();
+        QueryParameters query = QueryParameters.of(uri);
+        PageRequest page = PageRequest.read(query, List.of(OLDEST_FIRST.field()), OLDEST_FIRST);
+        boolean verify = query.flag("verify");
+        query.verify();
+        Cursor cursor = page.cursor();
+        List<History.Entry> rows = history.read(id, cursor == null ? 0 : cursor.number(0), page.fetchSize());
+        var entries = page.page(rows, entry -> List.of(entry.row().sequence()), null).map(HistoryView.Entry::of);
+        @Nullable Long broken = verify ? history.firstBroken(id, item.lastHash()) : null;
+        return new HistoryView(entries.items(), entries.next(), verify ? broken == null : null, broken);
+    }
+}

@@ -1,0 +1,32 @@
+package org.huiyin.tracking.body;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.tracking.item.ActionBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom an item goes.
+ *
+ * @param unit code of the lead unit
+ * @param supportingUnits codes, null for none
+ * @param dueOn the last day in time, Asia/Shanghai; null where a policy sets it
+ */
+public record Assignment(
+        @NotBlank String unit,
+        @Nullable @Size(max = 50) List<@NotBlank String> supportingUnits,
+        @Nullable LocalDate dueOn)
+        implements ActionBody {
+
+    public Assignment {
+        supportingUnits = supportingUnits == null ? List.of() : List.copyOf(supportingUnits);
+    }
+
+    @Override
+    public Map<String, Object> detail() {
+        return Map.of("unit", unit, "supportingUnits", supportingUnits);
+    }
+}

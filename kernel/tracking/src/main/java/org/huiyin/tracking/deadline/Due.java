@@ -1,0 +1,16 @@
+package org.huiyin.tracking.deadline;
+
+import java.time.Instant;
+
+/**
+ * A computed deadline.
+ *
+ * @param policyId the policy it follows, or {@code given} for a date somebody set
+ * @param startedAt when the clock started
+ * @param at the last instant that is still in time
+ * @param provisional true when it reaches into a year whose calendar is not loaded
+ */
+public record Due(String policyId, Instant startedAt, Instant at, boolean provisional) {
+    /** The policy of a deadline that was set by a person. */
+    public static final String GIVEN = "given";
+}

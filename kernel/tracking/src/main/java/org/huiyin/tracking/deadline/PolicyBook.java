@@ -1,0 +1,44 @@
+package org.huiyin.tracking.deadline;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.event.Dimensions;
+import org.huiyin.tracking.deadline.Policy.LimitedStep;
+
+/** The policies of a service in the order of their file; the first that covers an item holds. */
+public record PolicyBook(List<Policy> policies) {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** @throws UncheckedIOException if the resource is missing or is no policy file */
+    public static PolicyBook load(String resource) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IOException("no policy file " + resource);
+            }
+            return YAML.readValue(file, PolicyBook.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The policy for a clock that starts on that day, Asia/Shanghai. */
+    public Optional<Policy> find(LimitedStep step, Dimensions dimensions, LocalDate day) {
+        return policies.stream()
+                .filter(policy -> policy.covers(step, dimensions, day))
+                .findFirst();
+    }
+
+    public Optional<Policy> named(String id) {
+        return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.huiyin.tracking.item;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What comes with an action, from a request or an import line. */
+public interface ActionBody {
+    /** Nothing at all. */
+    ActionBody NONE = new ActionBody() {};
+
+    /** Free text for history; kept outside the journal and the event, because it may name people. */
+    @JsonIgnore
+    default @Nullable String remark() {
+        return null;
+    }
+
+    /** Codes and numbers for history, never free text. */
+    @JsonIgnore
+    default Map<String, Object> detail() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,142 @@
+package org.huiyin.tracking.item;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyin.event.CountingClock;
+import org.huiyin.event.Dimensions;
+import org.huiyin.event.Fact;
+import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.deadline.Due;
+import org.huiyin.web.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What the actions of every item do to its facts, deadline and counts; the lifecycle says when they are allowed. */
+public final class CommonSteps {
+    private static final int DECLINES_PER_CYCLE = 2;
+
+    private CommonSteps() {}
+
+    /** Accepted within the limit or later; counts in the flow of acceptances. */
+    public static void accept(Tracking item, Instant at) {
+        item.set(Fact.ACCEPTED, at);
+        if (item.deadline().acceptedInTime(at)) {
+            item.set(Fact.ACCEPTED_IN_TIME, at);
+        }
+        item.flow(CountingClock.ACCEPTED, at);
+    }
+
+    /** Starts the limit for the decision on acceptance. */
+    public static void acceptUntil(Tracking item, Due due) {
+        item.deadline().acceptUntil(due.at());
+    }
+
+    /** Starts the clock of the cycle unless it runs already. */
+    public static void startClock(Tracking item, Due due) {
+        item.deadline().start(due);
+    }
+
+    /** Hands the item to a lead unit, which then has until {@code sign} to sign for it. */
+    public static void assign(Tracking item, String unit, List<String> supportingUnits, Instant at, Due sign) {
+        item.move(withUnits(item.dimensions(), unit, supportingUnits));
+        item.set(Fact.ASSIGNED, at);
+        item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME);
+        item.deadline().signUntil(sign.at());
+    }
+
+    public static void sign(Tracking item, Instant at) {
+        item.set(Fact.SIGNED, at);
+        if (item.deadline().signedInTime(at)) {
+            item.set(Fact.SIGNED_IN_TIME, at);
+        }
+    }
+
+    /**
+     * Back to whoever assigned it; the clock runs on.
+     *
+     * @param holder the unit that holds it from now
+     * @throws ProblemException 409 {@code decline-limit} for the third decline in a cycle
+     */
+    public static void decline(Tracking item, String holder, Instant at) {
+        if (item.handling().declines() >= DECLINES_PER_CYCLE) {
+            throw new ProblemException(TrackingProblem.DECLINE_LIMIT, DECLINES_PER_CYCLE);
+        }
+        item.handling().declined();
+        item.set(Fact.DECLINED, at);
+        item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME, Fact.SUBMITTED);
+        item.move(withUnits(item.dimensions(), holder, List.of()));
+    }
+
+    /** From now until the review the item is not overdue; this instant is held against the deadline. */
+    public static void submit(Tracking item, Step step) {
+        item.set(Fact.SUBMITTED, step.at());
+        item.handling().submitted(step);
+    }
+
+    /** @throws ProblemException 409 {@code four-eyes} when the submitter approves */
+    public static void approve(Tracking item, Step step) {
+        requireOtherThanSubmitter(item, step);
+        Instant submitted = item.handling().submittedAt();
+        complete(item, step.at(), submitted == null ? step.at() : submitted);
+    }
+
+    /** Done without a submission of its own, e.g. answered at once. */
+    public static void complete(Tracking item, Instant at) {
+        complete(item, at, at);
+    }
+
+    private static void complete(Tracking item, Instant at, Instant held) {
+        item.set(Fact.COMPLETED, at);
+        if (item.deadline().completedInTime(held)) {
+            item.set(Fact.COMPLETED_IN_TIME, at);
+        }
+        if (item.deadline().completedByOriginalDue(held)) {
+            item.set(Fact.COMPLETED_BY_ORIGINAL_DUE, at);
+        }
+        if (item.cycle() == 1) {
+            item.set(Fact.FIRST_PASS, at);
+        }
+        item.end(Fact.SUBMITTED, Fact.BASICALLY_DONE);
+        item.completed(at);
+        item.flow(CountingClock.COMPLETED, at);
+    }
+
+    /** @throws ProblemException 409 {@code four-eyes} when the submitter sends back */
+    public static void sendBack(Tracking item, Step step) {
+        requireOtherThanSubmitter(item, step);
+        item.end(Fact.SUBMITTED);
+        item.handling().sentBack();
+    }
+
+    /** Out of every base, for one of the reasons CANCELLED, WITHDRAWN, NOT_ACCEPTED, NOT_FILED. */
+    public static void exclude(Tracking item, Fact reason, Instant at) {
+        item.set(reason, at);
+        item.set(Fact.EXCLUDED, at);
+        item.end(Fact.SUBMITTED);
+    }
+
+    /** The same dimensions in the hands of other units. */
+    public static Dimensions withUnits(Dimensions old, String unit, List<String> supportingUnits) {
+        return new Dimensions(
+                unit,
+                supportingUnits,
+                old.target(),
+                old.category(),
+                old.source(),
+                old.channel(),
+                old.petitionKind(),
+                old.urgency(),
+                old.confidential(),
+                old.concernedUnit(),
+                old.term(),
+                old.round(),
+                old.roundKind(),
+                old.programme());
+    }
+
+    private static void requireOtherThanSubmitter(Tracking item, Step step) {
+        @Nullable String submitter = item.handling().submittedBy();
+        if (step.actor().isSame(submitter)) {
+            throw new ProblemException(TrackingProblem.FOUR_EYES);
+        }
+    }
+}

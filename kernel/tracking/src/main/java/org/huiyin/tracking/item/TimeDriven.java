@@ -1,0 +1,78 @@
+package org.huiyin.tracking.item;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huiyin.event.Fact;
+import org.huiyin.event.Phase;
+import org.huiyin.tracking.lifecycle.ItemState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts that come true because time passes. They are set only by a journal row of the system, with the deadline as the
+ * instant since when; an item sent back after its deadline is overdue from the send-back.
+ */
+public final class TimeDriven {
+    /** The action of the system's row. */
+    public static final String DEADLINE_PASSED = "DEADLINE_PASSED";
+
+    private TimeDriven() {}
+
+    /** When the next such fact comes true, null if nothing is awaited. */
+    static @Nullable Instant next(Tracking item) {
+        return Stream.of(acceptance(item), due(item), originalDue(item))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Records every fact that came true before {@code now}, one row for each instant. */
+    public static void elapse(Tracking item, Instant now) {
+        for (Instant due = item.nextSweepAt(); due != null && due.isBefore(now); due = item.nextSweepAt()) {
+            Instant since = due.isBefore(item.changedAt()) ? item.changedAt() : due;
+            if (passed(acceptance(item), due)) {
+                item.set(Fact.ACCEPTANCE_OVERDUE, since);
+            }
+            boolean overdue = passed(due(item), due);
+            boolean originalOverdue = passed(originalDue(item), due);
+            if (overdue) {
+                item.set(Fact.OVERDUE, since);
+            }
+            if (originalOverdue) {
+                item.set(Fact.ORIGINAL_OVERDUE, since);
+            }
+            Step step = new Step(Actor.SYSTEM, item.following(since));
+            item.record(DEADLINE_PASSED, new Unmoved(item.status(), item.phase()), step, ActionBody.NONE);
+        }
+    }
+
+    private static boolean passed(@Nullable Instant limit, Instant due) {
+        return limit != null && !limit.isAfter(due);
+    }
+
+    private static @Nullable Instant acceptance(Tracking item) {
+        boolean decided = item.facts().has(Fact.ACCEPTED) || item.facts().has(Fact.NOT_ACCEPTED);
+        return decided ? null : awaited(item, item.deadline().acceptDueAt(), Fact.ACCEPTANCE_OVERDUE);
+    }
+
+    private static @Nullable Instant due(Tracking item) {
+        return item.facts().has(Fact.SUBMITTED) ? null : awaited(item, item.deadline().dueAt(), Fact.OVERDUE);
+    }
+
+    private static @Nullable Instant originalDue(Tracking item) {
+        return item.facts().has(Fact.SUBMITTED)
+                ? null
+                : awaited(item, item.deadline().originalDueAt(), Fact.ORIGINAL_OVERDUE);
+    }
+
+    private static @Nullable Instant awaited(Tracking item, @Nullable Instant limit, Fact fact) {
+        return item.phase() == Phase.OPEN && !item.facts().has(fact) ? limit : null;
+    }
+
+    private record Unmoved(String name, Phase phase) implements ItemState {
+        @Override
+        public String chinese() {
+            return name;
+        }
+    }
+}

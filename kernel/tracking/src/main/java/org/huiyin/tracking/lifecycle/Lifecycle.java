@@ -1,0 +1,185 @@
+package org.huiyin.tracking.lifecycle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.event.Phase;
+import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.web.ProblemException;
+import org.huiyin.web.Role;
+
+/** The table of all legal moves of one kind of item. What is not in it is refused. */
+public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> {
+    private final Class<S> states;
+    private final Class<A> actions;
+    private final A registration;
+    private final S initial;
+    private final Set<Role> registrars;
+    private final List<Transition<S, A>> transitions;
+
+    private Lifecycle(Builder<S, A> builder) {
+        this.states = builder.states;
+        this.actions = builder.actions;
+        this.registration = builder.registration;
+        this.initial = builder.initial;
+        this.registrars = builder.registrars;
+        this.transitions = List.copyOf(builder.transitions);
+    }
+
+    /** Begins a table whose items are born by {@code registration} into {@code initial}. */
+    public static <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Builder<S, A> bornBy(
+            A registration, S initial, Role... registrars) {
+        return new Builder<>(registration, initial, registrars);
+    }
+
+    public A registration() {
+        return registration;
+    }
+
+    public S initial() {
+        return initial;
+    }
+
+    /** Who may register an item. */
+    public Set<Role> registrars() {
+        return registrars;
+    }
+
+    public List<S> states() {
+        return List.of(states.getEnumConstants());
+    }
+
+    public List<A> actions() {
+        return List.of(actions.getEnumConstants());
+    }
+
+    /** @throws IllegalArgumentException if no state has that name */
+    public S state(String name) {
+        return Enum.valueOf(states, name);
+    }
+
+    public Optional<A> action(String name) {
+        return Arrays.stream(actions.getEnumConstants())
+                .filter(action -> action.name().equals(name))
+                .findFirst();
+    }
+
+    public Optional<Transition<S, A>> find(S from, A action) {
+        return transitions.stream()
+                .filter(transition -> transition.from() == from && transition.action() == action)
+                .findFirst();
+    }
+
+    /** @throws ProblemException 409 {@code action-not-allowed}, naming what is allowed now */
+    public Transition<S, A> require(S from, A action) {
+        return find(from, action)
+                .orElseThrow(() -> new ProblemException(
+                                TrackingProblem.ACTION_NOT_ALLOWED, action.name(), from.name())
+                        .with("status", from.name())
+                        .with("allowed", from(from).stream().map(transition -> transition.action().name()).toList()));
+    }
+
+    /** All moves out of a state, in the order of the table. */
+    public List<Transition<S, A>> from(S state) {
+        return transitions.stream().filter(transition -> transition.from() == state).toList();
+    }
+
+    /** Whoever may take the action in some state. */
+    public Set<Role> roles(A action) {
+        return transitions.stream()
+                .filter(transition -> transition.action() == action)
+                .flatMap(transition -> transition.roles().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The table as a Mermaid state diagram. */
+    public String mermaid() {
+        StringBuilder diagram = new StringBuilder("stateDiagram-v2\n");
+        diagram.append("    [*] --> %s: %s (%s)%n".formatted(initial, registration.chinese(), roleNames(registrars)));
+        for (Transition<S, A> move : transitions) {
+            diagram.append("    %s --> %s: %s %s (%s)%n"
+                    .formatted(
+                            move.from(),
+                            move.to(),
+                            move.action().name(),
+                            move.action().chinese(),
+                            roleNames(move.roles())));
+        }
+        return diagram.toString().replace("\r", "");
+    }
+
+    private static String roleNames(Set<Role> roles) {
+        return roles.stream().map(Role::tokenName).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Collects the moves, one line each. */
+    public static final class Builder<S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> {
+        private final Class<S> states;
+        private final Class<A> actions;
+        private final A registration;
+        private final S initial;
+        private final Set<Role> registrars;
+        private final List<Transition<S, A>> transitions = new ArrayList<>();
+
+        private Builder(A registration, S initial, Role... registrars) {
+            this.states = initial.getDeclaringClass();
+            this.actions = registration.getDeclaringClass();
+            this.registration = registration;
+            this.initial = initial;
+            this.registrars = Set.of(registrars);
+        }
+
+        /** From one state to another. */
+        public Move on(S from, A action, S to) {
+            return new Move(List.of(from), action, to);
+        }
+
+        /** From any state whose phase is open. */
+        public Move onAnyOpen(A action, S to) {
+            List<S> open = EnumSet.allOf(states).stream()
+                    .filter(state -> state.phase() == Phase.OPEN)
+                    .toList();
+            return new Move(open, action, to);
+        }
+
+        /** From any open state back to the same. */
+        public Move during(A action, S state) {
+            return new Move(List.of(state), action, state);
+        }
+
+        public Lifecycle<S, A> build() {
+            long distinct = transitions.stream()
+                    .map(move -> List.of(move.from(), move.action()))
+                    .distinct()
+                    .count();
+            if (distinct != transitions.size()) {
+                throw new IllegalStateException("a state and an action lead to one state only");
+            }
+            return new Lifecycle<>(this);
+        }
+
+        /** A move that still needs to know who may make it. */
+        public final class Move {
+            private final List<S> from;
+            private final A action;
+            private final S to;
+
+            private Move(List<S> from, A action, S to) {
+                this.from = from;
+                this.action = action;
+                this.to = to;
+            }
+
+            public Builder<S, A> by(Role... roles) {
+                for (S state : from) {
+                    transitions.add(new Transition<>(state, action, to, Set.of(roles)));
+                }
+                return Builder.this;
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.huiyin.tracking.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.directory.CategoryTree;
+import org.huiyin.directory.Directory;
+import org.huiyin.directory.DirectoryCopy;
+import org.huiyin.directory.UnitTree;
+import org.huiyin.event.CountingClock;
+import org.huiyin.event.Dimension;
+import org.huiyin.event.DirectoryRecord.Unit;
+import org.huiyin.event.Fact;
+import org.huiyin.event.FactExpression;
+import org.huiyin.event.FactExpression.UnknownFactException;
+import org.huiyin.web.FieldError;
+import org.huiyin.web.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the filters that all lists and counts share; units and categories mean their subtrees. */
+@ApplicationScoped
+public class FilterReader {
+    private final Directory directory;
+
+    FilterReader(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Errors are left in the query for its {@code verify()}. */
+    public ItemFilter read(String kind, QueryParameters query) {
+        CountingClock clock = query.code("clock", CountingClock.class);
+        return new ItemFilter(
+                kind,
+                clock == null ? CountingClock.REGISTERED : clock,
+                facts(query),
+                query.date("from"),
+                query.date("to"),
+                query.instant("asOf"),
+                values(query),
+                query.text("status"),
+                query.text("number"));
+    }
+
+    private static FactExpression facts(QueryParameters query) {
+        String text = query.text("facts");
+        if (text == null) {
+            return ItemFilter.DEFAULT_FACTS;
+        }
+        try {
+            return FactExpression.parse(text);
+        } catch (UnknownFactException e) {
+            query.reject(FieldError.notAllowed("facts", Set.of(Fact.values()).stream().sorted().toList()));
+            return ItemFilter.DEFAULT_FACTS;
+        }
+    }
+
+    private Map<Dimension, Set<String>> values(QueryParameters query) {
+        DirectoryCopy copy = directory.copy();
+        Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            String code = dimension == Dimension.KIND ? null : query.text(dimension.wireName());
+            if (code != null) {
+                values.put(dimension, resolve(dimension, code, copy, query));
+            }
+        }
+        String unitType = query.text("unitType");
+        if (unitType != null) {
+            values.merge(Dimension.UNIT, unitsOf(unitType, copy.units()), FilterReader::both);
+        }
+        return values;
+    }
+
+    private static Set<String> resolve(
+            Dimension dimension, String code, DirectoryCopy copy, QueryParameters query) {
+        return switch (dimension) {
+            case UNIT -> known(dimension, units(code, copy.units()), query);
+            case CATEGORY -> categories(code, copy.categories());
+            default -> Set.of(code);
+        };
+    }
+
+    private static @Nullable Set<String> units(String code, UnitTree units) {
+        return units.unit(code).isPresent() ? units.subtree(code) : null;
+    }
+
+    /** Finding categories need not be in the taxonomy: an unknown code means itself. */
+    private static Set<String> categories(String code, CategoryTree categories) {
+        return categories.category(code).isPresent() ? categories.subtree(code) : Set.of(code);
+    }
+
+    private static Set<String> known(Dimension dimension, @Nullable Set<String> codes, QueryParameters query) {
+        if (codes == null) {
+            query.reject(FieldError.of(dimension.wireName(), "unknown-unit"));
+            return Set.of();
+        }
+        return codes;
+    }
+
+    private static Set<String> unitsOf(String type, UnitTree units) {
+        return units.all().stream()
+                .filter(unit -> unit.unitType().equals(type))
+                .map(Unit::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,40 @@
+package org.huiyin.tracking.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiyin.event.Dimension;
+import org.huiyin.event.Dimensions;
+
+/**
+ * Which items a caller may see: all, or those of some units, or those of some slices; never the concealed ones.
+ *
+ * @param units codes; an item counts when its lead or a supporting unit is among them
+ * @param slices dimension values; an item counts when it has all values of any slice
+ * @param concealed units whose confidential matters stay hidden, whatever else holds
+ */
+public record ReadingScope(
+        boolean everything, Set<String> units, List<Map<Dimension, String>> slices, Set<String> concealed) {
+
+    public ReadingScope {
+        units = Set.copyOf(units);
+        slices = List.copyOf(slices);
+        concealed = Set.copyOf(concealed);
+    }
+
+    public boolean covers(Dimensions item) {
+        String concerned = item.concernedUnit();
+        if (concerned != null && concealed.contains(concerned)) {
+            return false;
+        }
+        return everything
+                || units.contains(item.unit())
+                || item.supportingUnits().stream().anyMatch(units::contains)
+                || slices.stream().anyMatch(slice -> matches(slice, item));
+    }
+
+    private static boolean matches(Map<Dimension, String> slice, Dimensions item) {
+        return slice.entrySet().stream()
+                .allMatch(value -> value.getValue().equals(item.value(value.getKey())));
+    }
+}
