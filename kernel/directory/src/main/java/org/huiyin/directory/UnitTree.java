@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.event.DirectoryRecord.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The units of the district, below one another. */
 public final class UnitTree {
@@ -44,6 +45,11 @@ public final class UnitTree {
     /** The unit, the one above it, and so on to the root; empty for a unit that does not exist. */
     public List<String> path(String code) {
         return tree.path(code);
+    }
+
+    /** The unit that holds what somebody of this unit takes in: the unit itself, the root where none is known. */
+    public String holder(@Nullable String code) {
+        return code != null && unit(code).isPresent() ? code : root().code();
     }
 
     /** Whether the unit is the other one or below it. */

@@ -6,6 +6,7 @@ import org.huiyin.web.ProblemType;
 public enum TrackingProblem implements ProblemType {
     /** With {@code allowed}: the actions that the state allows. */
     ACTION_NOT_ALLOWED("action-not-allowed", 409),
+    ALREADY_EXISTS("already-exists", 409),
     FOUR_EYES("four-eyes", 409),
     DECLINE_LIMIT("decline-limit", 409),
     EVIDENCE_MISSING("evidence-missing", 422),

@@ -3,6 +3,7 @@ package org.huiyin.tracking.action;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,6 +62,7 @@ public class Imports {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             int take(LineOfWork<I, S, A, R> line, List<Line<R>> lines) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            entities.setFlushMode(FlushModeType.COMMIT);
             Set<String> known = known(line, lines);
             List<Tracking> taken = new ArrayList<>();
             for (Line<R> one : lines) {

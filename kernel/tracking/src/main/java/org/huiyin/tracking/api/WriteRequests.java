@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Access;
 import org.huiyin.tracking.action.Desk;
 import org.huiyin.tracking.action.LineOfWork;
@@ -88,11 +92,10 @@ public class WriteRequests {
     /** 200 with the item after the action. */
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Response act(
             LineOfWork<I, S, A, ?> line, UUID id, A action, byte[] body) {
-        Set<Role> roles = line.lifecycle().roles(action);
-        return act(line, id, line.actions().body(action), body, roles, read -> action);
+        return act(line, id, line.actions().body(action), body, Set.of(action), read -> action);
     }
 
-    /** An action that the body chooses. @param roles whoever may take any of them */
+    /** One of these actions, as the body chooses. */
     public <
                     I extends WorkItem,
                     S extends Enum<S> & ItemState,
@@ -103,9 +106,12 @@ public class WriteRequests {
                     UUID id,
                     Class<B> type,
                     byte[] body,
-                    Set<Role> roles,
+                    Set<A> actions,
                     Function<? super B, A> choose) {
         Caller caller = callers.current();
+        Set<Role> roles = actions.stream()
+                .flatMap(action -> line.lifecycle().roles(action).stream())
+                .collect(Collectors.toUnmodifiableSet());
         return once(caller, body, () -> requireMayAct(line, id, caller, roles), () -> {
             B read = json.read(body, type);
             IfMatch precondition = IfMatch.of(headers.getHeaderString(HttpHeaders.IF_MATCH));
@@ -132,13 +138,21 @@ public class WriteRequests {
 
     /** Runs the check, then the write unless it was answered before, in one transaction. */
     private Response once(Caller caller, byte[] body, Runnable check, Supplier<Answer> write) {
-        Answer answer = QuarkusTransaction.requiringNew().call(() -> {
+        Answer answer = inTransaction(() -> {
             check.run();
             IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
             var request = new Idempotency.Request(caller.subject(), "POST", uri.getPath(), key.value(), body);
             return idempotency.once(request, write);
         });
         return response(answer);
+    }
+
+    private static Answer inTransaction(Callable<Answer> write) {
+        try {
+            return QuarkusTransaction.requiringNew().call(write);
+        } catch (ConstraintViolationException e) {
+            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
+        }
     }
 
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Answer answer(

@@ -1,0 +1,86 @@
+package org.huiyin.inspection.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.directory.Directory;
+import org.huiyin.inspection.coverage.api.CoverageView;
+import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.ProblemException;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage targets as a line of work. */
+@ApplicationScoped
+public class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, CoverageAction, PlanCoverage> {
+    private final Directory directory;
+    private final Actions<CoverageTarget, CoverageAction> actions = Actions.<CoverageTarget, CoverageAction>of(
+                    CoverageAction.class)
+            .on(CoverageAction.INSPECT, Empty.class, (target, step, body) -> target.inspect(step))
+            .on(CoverageAction.CANCEL, Reason.class, CoverageTarget::cancel)
+            .build();
+
+    CoverageLine(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return CoverageTarget.KIND;
+    }
+
+    @Override
+    public Class<CoverageTarget> type() {
+        return CoverageTarget.class;
+    }
+
+    @Override
+    public Lifecycle<CoverageState, CoverageAction> lifecycle() {
+        return CoverageLifecycle.TABLE;
+    }
+
+    @Override
+    public Actions<CoverageTarget, CoverageAction> actions() {
+        return actions;
+    }
+
+    @Override
+    public ReadingRules reading() {
+        return new ReadingRules(
+                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR), Set.of(), Set.of());
+    }
+
+    @Override
+    public Role importer() {
+        return Role.INSPECTION_OFFICER;
+    }
+
+    @Override
+    public Class<PlanCoverage> registration() {
+        return PlanCoverage.class;
+    }
+
+    @Override
+    public CoverageTarget register(PlanCoverage body, Step step) {
+        String name = directory
+                .copy()
+                .units()
+                .unit(body.unit())
+                .orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_UNIT, body.unit()))
+                .name();
+        return new CoverageTarget(body, name, step);
+    }
+
+    @Override
+    public Object view(CoverageTarget target, @Nullable List<String> allowed) {
+        return CoverageView.of(target, allowed);
+    }
+}

@@ -1,0 +1,154 @@
+package org.huiyin.inspection.finding;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.event.CountingClock;
+import org.huiyin.event.Dimensions;
+import org.huiyin.event.Fact;
+import org.huiyin.inspection.round.InspectionRound;
+import org.huiyin.tracking.body.Decline;
+import org.huiyin.tracking.body.ProgressReport;
+import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.deadline.Due;
+import org.huiyin.tracking.item.CommonSteps;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.Tracking;
+import org.huiyin.tracking.item.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/** A problem found in an inspected unit, from its record to its rectification. */
+@Entity
+@Table(name = "finding")
+public class Finding implements WorkItem {
+    static final ItemKind KIND = new ItemKind("FINDING", "XC", "findings", "问题");
+
+    @Id
+    private UUID id;
+
+    @OneToOne(optional = false, fetch = FetchType.EAGER)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Tracking tracking;
+
+    @Column(name = "round_id")
+    private UUID roundId;
+
+    @Column(name = "group_name")
+    private String group;
+
+    private @Nullable String content;
+
+    /** Whoever holds it while no unit is to rectify it: the unit of the recorder. */
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    /** For JPA. */
+    protected Finding() {}
+
+    /** @param holder the code of the recorder's unit */
+    Finding(RecordFinding body, InspectionRound round, String holder, Step step) {
+        Dimensions place = round.tracking().dimensions();
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.roundId = round.tracking().id();
+        this.group = body.group();
+        this.content = body.content();
+        this.recordedBy = holder;
+        Dimensions dimensions = new Dimensions(
+                holder,
+                List.of(),
+                body.target(),
+                body.category(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                place.term(),
+                place.round(),
+                place.roundKind(),
+                place.programme());
+        this.tracking = new Tracking(id, KIND, body.title(), dimensions, step.at());
+        tracking.set(Fact.REGISTERED, step.at());
+    }
+
+    void feedBack(Step step, Due rectification, Due sign) {
+        tracking.set(Fact.FED_BACK, step.at());
+        if (tracking.facts().has(Fact.COMPLETED)) {
+            tracking.move(CommonSteps.withUnits(tracking.dimensions(), target(), List.of()));
+        } else {
+            CommonSteps.assign(tracking, target(), List.of(), step.at(), sign);
+            CommonSteps.startClock(tracking, rectification);
+        }
+        tracking.flow(CountingClock.ACCEPTED, step.at());
+    }
+
+    void fixOnSite(Step step) {
+        tracking.set(Fact.FIXED_ON_SITE, step.at());
+        CommonSteps.complete(tracking, step.at());
+    }
+
+    void sign(Step step) {
+        CommonSteps.sign(tracking, step.at());
+    }
+
+    void decline(Step step, Decline body) {
+        CommonSteps.decline(tracking, recordedBy, step.at());
+    }
+
+    void reportProgress(Step step, ProgressReport body) {
+        if (body.basicallyDone()) {
+            tracking.set(Fact.BASICALLY_DONE, step.at());
+        }
+    }
+
+    void submit(Step step, Submission body) {
+        body.requireEvidence();
+        CommonSteps.submit(tracking, step);
+    }
+
+    void approve(Step step) {
+        CommonSteps.approve(tracking, step);
+    }
+
+    void sendBack(Step step) {
+        CommonSteps.sendBack(tracking, step);
+    }
+
+    void relapse(Step step, Due rectification) {
+        tracking.nextCycle(step.at());
+        CommonSteps.startClock(tracking, rectification);
+    }
+
+    void cancel(Step step, Reason body) {
+        CommonSteps.exclude(tracking, Fact.CANCELLED, step.at());
+    }
+
+    private String target() {
+        return String.valueOf(tracking.dimensions().target());
+    }
+
+    @Override
+    public Tracking tracking() {
+        return tracking;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public @Nullable String content() {
+        return content;
+    }
+}

@@ -1,0 +1,56 @@
+package org.huiyin.inspection.finding;
+
+import static org.huiyin.inspection.finding.FindingAction.APPROVE;
+import static org.huiyin.inspection.finding.FindingAction.CANCEL;
+import static org.huiyin.inspection.finding.FindingAction.DECLINE;
+import static org.huiyin.inspection.finding.FindingAction.FEED_BACK;
+import static org.huiyin.inspection.finding.FindingAction.FIX_ON_SITE;
+import static org.huiyin.inspection.finding.FindingAction.RECORD;
+import static org.huiyin.inspection.finding.FindingAction.RELAPSE;
+import static org.huiyin.inspection.finding.FindingAction.REPORT_PROGRESS;
+import static org.huiyin.inspection.finding.FindingAction.SEND_BACK;
+import static org.huiyin.inspection.finding.FindingAction.SIGN;
+import static org.huiyin.inspection.finding.FindingAction.SUBMIT;
+import static org.huiyin.inspection.finding.FindingState.CANCELLED;
+import static org.huiyin.inspection.finding.FindingState.RECORDED;
+import static org.huiyin.inspection.finding.FindingState.RECTIFIED;
+import static org.huiyin.inspection.finding.FindingState.RECTIFYING;
+import static org.huiyin.inspection.finding.FindingState.SUBMITTED;
+import static org.huiyin.web.Role.HANDLER;
+import static org.huiyin.web.Role.INSPECTION_OFFICER;
+import static org.huiyin.web.Role.INSPECTOR;
+
+import org.huiyin.tracking.lifecycle.Lifecycle;
+
+/** The table of a finding's moves. */
+public final class FindingLifecycle {
+    public static final Lifecycle<FindingState, FindingAction> TABLE = Lifecycle.bornBy(
+                    RECORD, RECORDED, INSPECTOR, INSPECTION_OFFICER)
+            .on(RECORDED, FEED_BACK, FindingState.FED_BACK)
+            .by(INSPECTION_OFFICER)
+            .on(RECORDED, FIX_ON_SITE, RECTIFIED)
+            .by(INSPECTOR)
+            .on(RECTIFIED, FEED_BACK, RECTIFIED)
+            .by(INSPECTION_OFFICER)
+            .on(FindingState.FED_BACK, SIGN, RECTIFYING)
+            .by(HANDLER)
+            .on(FindingState.FED_BACK, DECLINE, RECORDED)
+            .by(HANDLER)
+            .on(RECTIFYING, DECLINE, RECORDED)
+            .by(HANDLER)
+            .during(REPORT_PROGRESS, RECTIFYING)
+            .by(HANDLER)
+            .on(RECTIFYING, SUBMIT, SUBMITTED)
+            .by(HANDLER)
+            .on(SUBMITTED, APPROVE, RECTIFIED)
+            .by(INSPECTION_OFFICER, INSPECTOR)
+            .on(SUBMITTED, SEND_BACK, RECTIFYING)
+            .by(INSPECTION_OFFICER, INSPECTOR)
+            .on(RECTIFIED, RELAPSE, RECTIFYING)
+            .by(INSPECTION_OFFICER, INSPECTOR)
+            .onAnyOpen(CANCEL, CANCELLED)
+            .by(INSPECTION_OFFICER)
+            .build();
+
+    private FindingLifecycle() {}
+}

@@ -1,0 +1,127 @@
+package org.huiyin.inspection.finding;
+
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.COMPLETION;
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiyin.directory.Directory;
+import org.huiyin.event.Dimension;
+import org.huiyin.inspection.finding.api.FindingView;
+import org.huiyin.inspection.round.InspectionRound;
+import org.huiyin.inspection.round.Rounds;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.body.Decline;
+import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.ProgressReport;
+import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.body.Remark;
+import org.huiyin.tracking.body.Review;
+import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.deadline.DeadlineRules;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Caller;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as a line of work. */
+@ApplicationScoped
+public class FindingLine implements LineOfWork<Finding, FindingState, FindingAction, RecordFinding> {
+    private final Rounds rounds;
+    private final DeadlineRules deadlines;
+    private final Directory directory;
+    private final Actions<Finding, FindingAction> actions = table();
+
+    FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory) {
+        this.rounds = rounds;
+        this.deadlines = deadlines;
+        this.directory = directory;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return Finding.KIND;
+    }
+
+    @Override
+    public Class<Finding> type() {
+        return Finding.class;
+    }
+
+    @Override
+    public Lifecycle<FindingState, FindingAction> lifecycle() {
+        return FindingLifecycle.TABLE;
+    }
+
+    @Override
+    public Actions<Finding, FindingAction> actions() {
+        return actions;
+    }
+
+    private Actions<Finding, FindingAction> table() {
+        return Actions.<Finding, FindingAction>of(FindingAction.class)
+                .on(FindingAction.FEED_BACK, Empty.class, (finding, step, body) -> feedBack(finding, step))
+                .on(FindingAction.FIX_ON_SITE, Remark.class, (finding, step, body) -> finding.fixOnSite(step))
+                .on(FindingAction.SIGN, Empty.class, (finding, step, body) -> finding.sign(step))
+                .on(FindingAction.DECLINE, Decline.class, Finding::decline)
+                .on(FindingAction.REPORT_PROGRESS, ProgressReport.class, Finding::reportProgress)
+                .on(FindingAction.SUBMIT, Submission.class, Finding::submit)
+                .on(FindingAction.APPROVE, Review.class, (finding, step, body) -> finding.approve(step))
+                .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack(step))
+                .on(FindingAction.RELAPSE, Reason.class, (finding, step, body) -> relapse(finding, step))
+                .on(FindingAction.CANCEL, Reason.class, Finding::cancel)
+                .build();
+    }
+
+    private void feedBack(Finding finding, Step step) {
+        finding.feedBack(
+                step,
+                deadlines.due(COMPLETION, finding.tracking().dimensions(), step.at()),
+                deadlines.due(SIGNATURE, finding.tracking().dimensions(), step.at()));
+    }
+
+    private void relapse(Finding finding, Step step) {
+        finding.relapse(step, deadlines.due(COMPLETION, finding.tracking().dimensions(), step.at()));
+    }
+
+    @Override
+    public ReadingRules reading() {
+        return new ReadingRules(
+                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of(Role.INSPECTOR));
+    }
+
+    @Override
+    public List<Map<Dimension, String>> slices(Caller caller) {
+        return caller.has(Role.INSPECTOR) ? rounds.slicesOf(caller.subject()) : List.of();
+    }
+
+    @Override
+    public Role importer() {
+        return Role.INSPECTION_OFFICER;
+    }
+
+    @Override
+    public Class<RecordFinding> registration() {
+        return RecordFinding.class;
+    }
+
+    @Override
+    public Finding register(RecordFinding body, Step step) {
+        InspectionRound round = rounds.require(body.round());
+        round.requireRecording(body.group(), body.target(), step.actor());
+        return new Finding(body, round, directory.copy().units().holder(step.actor().unit()), step);
+    }
+
+    @Override
+    public Object view(Finding finding, @Nullable List<String> actions) {
+        return FindingView.of(finding, actions);
+    }
+}
