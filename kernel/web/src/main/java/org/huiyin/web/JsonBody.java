@@ -3,13 +3,13 @@ package org.huiyin.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -63,13 +63,13 @@ public class JsonBody {
         try {
             return STRICT.readTree(body);
         } catch (JsonProcessingException e) {
-            throw FieldError.problem(JsonFaults.of(e));
+            throw JsonFaults.malformed(e).problem();
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be read", e);
         }
     }
 
-    /** Jackson gives up at some kinds of errors: those are noted, taken out, and it reads again. */
+    /** Jackson gives up at some kinds of errors: those are noted and repaired, and it reads again. */
     private static <T> @Nullable T parse(JsonNode tree, Class<T> type, List<FieldError> errors) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var faults = new JsonFaults();
@@ -77,11 +77,14 @@ public class JsonBody {
                 T value = STRICT.forType(type).withHandler(faults).readValue(tree);
                 errors.addAll(faults.errors());
                 return value;
-            } catch (JsonMappingException e) {
+            } catch (MismatchedInputException e) {
                 errors.addAll(JsonFaults.of(e));
-                if (!JsonPath.remove(tree, e.getPath())) {
+                if (!JsonPath.repair(tree, e)) {
                     return null;
                 }
+            } catch (JsonProcessingException e) {
+                errors.addAll(JsonFaults.of(e));
+                return null;
             } catch (IOException e) {
                 throw new UncheckedIOException("a tree in memory can always be read", e);
             }

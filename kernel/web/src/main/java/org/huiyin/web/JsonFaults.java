@@ -104,7 +104,7 @@ final class JsonFaults extends DeserializationProblemHandler {
         return FieldError.of(field, ValueKind.of(type).code());
     }
 
-    private static FieldError malformed(JsonProcessingException failure) {
+    static FieldError malformed(JsonProcessingException failure) {
         var place = failure.getLocation();
         return place == null
                 ? FieldError.of("", "malformed-json", 1, 1)

@@ -1,12 +1,15 @@
 package org.huiyin.web;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,40 +27,49 @@ final class JsonPath {
 
     /** Where the parser stands. */
     static String of(JsonParser parser) {
-        var contexts = new ArrayDeque<JsonStreamContext>();
-        JsonStreamContext next = parser.getParsingContext();
-        if (parser.currentToken() != null && parser.currentToken().isStructStart()) {
-            next = next.getParent();
-        }
-        while (next != null && !next.inRoot()) {
-            contexts.addFirst(next);
-            next = next.getParent();
-        }
         var text = new StringBuilder();
-        contexts.forEach(context ->
-                append(text, context.inObject() ? context.getCurrentName() : null, context.getCurrentIndex()));
+        JsonPointer place = parser.getParsingContext().pathAsPointer();
+        while (!place.matches()) {
+            append(text, place.mayMatchElement() ? null : place.getMatchingProperty(), place.getMatchingIndex());
+            place = place.tail();
+        }
         return text.toString();
     }
 
-    /** Takes the value out of the tree; false where the path leads to none. Places in arrays are kept. */
-    static boolean remove(JsonNode tree, List<JsonMappingException.Reference> references) {
+    /** Puts a harmless value in the place of one that cannot be read; false where there is nothing to put. */
+    static boolean repair(JsonNode tree, MismatchedInputException failure) {
         JsonNode parent = tree;
-        for (var reference : references.subList(0, Math.max(0, references.size() - 1))) {
-            parent = reference.getFieldName() == null
-                    ? parent.path(reference.getIndex())
-                    : parent.path(reference.getFieldName());
-        }
+        List<JsonMappingException.Reference> references = failure.getPath();
         if (references.isEmpty()) {
             return false;
         }
-        var last = references.getLast();
-        return switch (parent) {
-            case ObjectNode object -> object.remove(last.getFieldName()) != null;
-            case ArrayNode array
-            when array.path(last.getIndex()).isValueNode() ->
-                !array.setNull(last.getIndex()).isEmpty();
-            default -> false;
-        };
+        for (var reference : references.subList(0, references.size() - 1)) {
+            parent = child(parent, reference);
+        }
+        JsonNode harmless = harmless(failure.getTargetType());
+        JsonMappingException.Reference last = references.getLast();
+        if (harmless.equals(child(parent, last))) {
+            return false;
+        }
+        switch (parent) {
+            case ObjectNode object -> object.set(last.getFieldName(), harmless);
+            case ArrayNode array -> array.set(last.getIndex(), harmless);
+            default -> throw new IllegalArgumentException("a path leads through objects and arrays only", failure);
+        }
+        return true;
+    }
+
+    private static JsonNode child(JsonNode parent, JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null
+                ? parent.path(reference.getIndex())
+                : parent.path(reference.getFieldName());
+    }
+
+    private static JsonNode harmless(@Nullable Class<?> type) {
+        if (type == null || !type.isPrimitive()) {
+            return NullNode.getInstance();
+        }
+        return type == boolean.class ? BooleanNode.FALSE : IntNode.valueOf(0);
     }
 
     static void append(StringBuilder text, @Nullable String name, int index) {
