@@ -12,6 +12,7 @@ public class ProblemCatalogue {
     private final List<ProblemType> types;
     private final Messages messages;
 
+    /** @param vocabularies of all modules of the application */
     public ProblemCatalogue(@All List<Vocabulary> vocabularies, Messages messages) {
         this.types = vocabularies.stream()
                 .<ProblemType>flatMap(vocabulary -> vocabulary.problems().stream())
