@@ -203,7 +203,7 @@ class InspectionTotalsTest {
     }
 
     private static int number(GeneratedLine line, String field) {
-        return line.item().get(field).asInt();
+        return line.item().get("numbers").get(field).asInt();
     }
 
     @Test

@@ -48,14 +48,13 @@ final class LeadLedgers {
 
     private ImportLine line(Report report, int ledger, List<Integer> leads) {
         Round round = report.round();
-        Map<String, Object> item = Map.of(
-                "round", round.reference(),
-                "target", report.target(),
+        Map<String, Object> numbers = Map.of(
                 "transferred", count(leads, ledger, totals.transferred()),
                 "concluded", count(leads, ledger, totals.concluded()),
                 "substantiated", count(leads, ledger, totals.substantiated()),
                 "caseFiled", count(leads, ledger, totals.caseFiled()),
                 "sanctioned", count(leads, ledger, totals.sanctioned()));
+        Map<String, Object> item = Map.of("round", round.reference(), "target", report.target(), "numbers", numbers);
         LocalDateTime at = setting.hours().latest(round.plan().closes().minusDays(dice.between(5, 20)), dice);
         String key = "ledger-" + round.key() + "-" + report.target();
         return new Story(key, at, setting.posts().officer(), item, setting.until()).line();
