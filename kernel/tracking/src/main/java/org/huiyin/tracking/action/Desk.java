@@ -55,9 +55,9 @@ public class Desk {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             I register(LineOfWork<I, S, A, R> line, R body, Actor actor) {
         I item = begin(line, body, new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        journal.write(List.of(item.tracking()));
         entities.persist(item.tracking());
         entities.persist(item);
-        journal.write(List.of(item.tracking()));
         return item;
     }
 

@@ -64,17 +64,18 @@ public class Imports {
         return QuarkusTransaction.requiringNew().call(() -> {
             entities.setFlushMode(FlushModeType.COMMIT);
             Set<String> known = known(line, lines);
-            List<Tracking> taken = new ArrayList<>();
+            List<I> taken = new ArrayList<>();
             for (Line<R> one : lines) {
                 if (known.add(one.key())) {
-                    I item = explained(one.number(), () -> replay(line, one));
-                    entities.persist(item.tracking());
-                    entities.persist(item);
-                    taken.add(item.tracking());
+                    taken.add(explained(one.number(), () -> replay(line, one)));
                 }
             }
             if (!taken.isEmpty()) {
-                journal.write(taken);
+                journal.write(taken.stream().map(WorkItem::tracking).toList());
+            }
+            for (I item : taken) {
+                entities.persist(item.tracking());
+                entities.persist(item);
             }
             entities.flush();
             entities.clear();

@@ -26,7 +26,7 @@ public record Assignment(
     }
 
     @Override
-    public Map<String, Object> detail() {
+    public Map<String, Object> particulars() {
         return Map.of("unit", unit, "supportingUnits", supportingUnits);
     }
 }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Decline(@NotBlank @Size(max = 2000) String reason, @Nullable String suggestedUnit)
         implements ActionBody {
     @Override
-    public String remark() {
+    public String words() {
         return reason;
     }
 
     @Override
-    public Map<String, Object> detail() {
+    public Map<String, Object> particulars() {
         return suggestedUnit == null ? Map.of() : Map.of("suggestedUnit", suggestedUnit);
     }
 }

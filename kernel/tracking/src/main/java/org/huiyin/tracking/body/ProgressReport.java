@@ -13,7 +13,12 @@ import org.huiyin.tracking.item.ActionBody;
 public record ProgressReport(@NotBlank @Size(max = 2000) String remark, boolean basicallyDone)
         implements ActionBody {
     @Override
-    public Map<String, Object> detail() {
+    public String words() {
+        return remark;
+    }
+
+    @Override
+    public Map<String, Object> particulars() {
         return basicallyDone ? Map.of("basicallyDone", true) : Map.of();
     }
 }

@@ -7,7 +7,7 @@ import org.huiyin.tracking.item.ActionBody;
 /** Why something is cancelled, refused, reopened. */
 public record Reason(@NotBlank @Size(max = 2000) String reason) implements ActionBody {
     @Override
-    public String remark() {
+    public String words() {
         return reason;
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reviewer says of a submission. */
 public record Review(@NotNull Decision decision, @Nullable @Size(max = 2000) String remark) implements ActionBody {
+    @Override
+    public @Nullable String words() {
+        return remark;
+    }
+
     /** What may come of a review. */
     public enum Decision {
         APPROVE,

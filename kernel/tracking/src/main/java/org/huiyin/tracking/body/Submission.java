@@ -32,7 +32,12 @@ public record Submission(
     }
 
     @Override
-    public Map<String, Object> detail() {
+    public String words() {
+        return remark;
+    }
+
+    @Override
+    public Map<String, Object> particulars() {
         Map<String, Object> detail = new HashMap<>();
         if (!blank(evidence)) {
             detail.put("evidence", String.valueOf(evidence));

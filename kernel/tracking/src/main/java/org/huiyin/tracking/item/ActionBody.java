@@ -1,6 +1,5 @@
 package org.huiyin.tracking.item;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +9,12 @@ public interface ActionBody {
     ActionBody NONE = new ActionBody() {};
 
     /** Free text for history; kept outside the journal and the event, because it may name people. */
-    @JsonIgnore
-    default @Nullable String remark() {
+    default @Nullable String words() {
         return null;
     }
 
     /** Codes and numbers for history, never free text. */
-    @JsonIgnore
-    default Map<String, Object> detail() {
+    default Map<String, Object> particulars() {
         return Map.of();
     }
 }

@@ -186,7 +186,7 @@ public class Tracking {
         contributions = now;
         moved = false;
         Change change = new Change(action, before, status, step.actor().role());
-        pending.add(new Recorded(event(change), step.actor(), body.remark(), body.detail(), closed, opened));
+        pending.add(new Recorded(event(change), step.actor(), body.words(), body.particulars(), closed, opened));
     }
 
     private static List<Contribution> without(List<Contribution> all, List<Contribution> others) {

@@ -3,7 +3,6 @@ package org.huiyin.tracking.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,19 +29,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Journal {
     private final DataSource dataSource;
-    private final EntityManager entities;
     private final Numbering numbering;
     private final Clock clock;
     private final Event<Journaled> journaled;
 
     Journal(
             DataSource dataSource,
-            EntityManager entities,
             Numbering numbering,
             Clock clock,
             Event<Journaled> journaled) {
         this.dataSource = dataSource;
-        this.entities = entities;
         this.numbering = numbering;
         this.clock = clock;
         this.journaled = journaled;
@@ -51,13 +47,12 @@ public class Journal {
     /** Fired in the transaction; observers after its success know that the relay has work. */
     public record Journaled() {}
 
-    /** Writes everything that was recorded on these items. */
+    /** Writes everything that was recorded on these items; new ones are persisted afterwards, with their number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Collection<Tracking> items) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (Connection connection = dataSource.getConnection()) {
             giveNumbers(connection, items, now);
-            entities.flush();
             try (JournalWriter rows = new JournalWriter(connection)) {
                 IntervalBatch intervals = new IntervalBatch(now);
                 for (Tracking item : items) {
@@ -66,7 +61,6 @@ public class Journal {
                 rows.flush();
                 intervals.write(connection);
             }
-            entities.flush();
         } catch (SQLException e) {
             throw new JournalException(e);
         }

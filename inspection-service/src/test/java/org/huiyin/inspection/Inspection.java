@@ -1,0 +1,101 @@
+package org.huiyin.inspection;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huiyin.testkit.Tokens;
+
+/** Takes a finding to where a test needs it, through the API. */
+final class Inspection {
+    static final String OFFICER = Tokens.of("inspection-officer", "620302-QW10");
+    private static final AtomicInteger ROUNDS = new AtomicInteger();
+
+    static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    static RequestSpecification on(String path, String token) {
+        String etag = given().auth().oauth2(OFFICER).get(path).getHeader("ETag");
+        return as(token).header("If-Match", etag);
+    }
+
+    /** @return the number of a regular round of the ninth term that looks at the unit and has begun */
+    int startedRound(String target) {
+        int number = ROUNDS.incrementAndGet();
+        String id = as(OFFICER)
+                .body(
+                        """
+                        {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]}],
+                         "targets":["%s"],"startsOn":"2026-09-01","endsOn":"2026-12-01"}
+                        """
+                                .formatted(number, target))
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        on("/api/v1/rounds/" + id, OFFICER)
+                .body("{}")
+                .post("/api/v1/rounds/" + id + "/starts")
+                .then()
+                .statusCode(200);
+        return number;
+    }
+
+    String record(int round, String target) {
+        return as(OFFICER)
+                .body(finding(round, target))
+                .post("/api/v1/findings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static String finding(int round, String target) {
+        return """
+                {"round":{"term":9,"number":%d,"kind":"REGULAR"},"group":"一组","target":"%s","title":"台账不全",
+                 "category":"ledger"}
+                """
+                .formatted(round, target);
+    }
+
+    void feedBack(int round) {
+        String id = given().auth()
+                .oauth2(OFFICER)
+                .get("/api/v1/rounds?term=9&round=" + round)
+                .then()
+                .extract()
+                .path("items[0].id");
+        on("/api/v1/rounds/" + id, OFFICER)
+                .body("{}")
+                .post("/api/v1/rounds/" + id + "/feedback")
+                .then()
+                .statusCode(200);
+    }
+
+    void sign(String id, String unit) {
+        act(id, "signatures", "{}", Tokens.of("handler", unit)).then().statusCode(200);
+    }
+
+    void submit(String id, String unit) {
+        act(id, "submissions", "{\"remark\":\"已建台账\",\"evidence\":\"金区发〔2026〕1号\"}", Tokens.of("handler", unit))
+                .then()
+                .statusCode(200);
+    }
+
+    Response review(String id, String decision) {
+        return act(id, "reviews", "{\"decision\":\"" + decision + "\"}", OFFICER);
+    }
+
+    Response act(String id, String action, String body, String token) {
+        return on("/api/v1/findings/" + id, token).body(body).post("/api/v1/findings/" + id + "/" + action);
+    }
+}

@@ -1,0 +1,5 @@
+/** The inspection line from outside. */
+@NullMarked
+package org.huiyin.inspection;
+
+import org.jspecify.annotations.NullMarked;
