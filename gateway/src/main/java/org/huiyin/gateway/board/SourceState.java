@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * How far the counts of one source are.
  *
  * @param source the name of the service
+ * @param chinese its name in Chinese, empty where the configuration gives none
  * @param dataThrough everything committed there before this instant is counted; null before the first marker
  * @param reason why something may be missing, null where nothing is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceState(
         String source,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String chinese,
         @Nullable OffsetDateTime dataThrough,
         boolean complete,
         @Nullable Reason reason) {
@@ -48,18 +49,18 @@ public record SourceState(
         }
     }
 
-    static SourceState of(String source, String name, @Nullable OffsetDateTime through, @Nullable Reason reason) {
-        return new SourceState(source, name, through, reason == null, reason);
+    static SourceState of(String source, String chinese, @Nullable OffsetDateTime through, @Nullable Reason reason) {
+        return new SourceState(source, chinese, through, reason == null, reason);
     }
 
     /** A service that had to be asked and did not answer. */
-    public static SourceState away(String source, String name) {
-        return of(source, name, null, Reason.AWAY);
+    public static SourceState away(String source, String chinese) {
+        return of(source, chinese, null, Reason.AWAY);
     }
 
     /** A service that answered itself, as of an instant. */
-    public static SourceState answered(String source, String name, OffsetDateTime asOf) {
-        return of(source, name, asOf, null);
+    public static SourceState answered(String source, String chinese, OffsetDateTime asOf) {
+        return of(source, chinese, asOf, null);
     }
 
     @JsonIgnore

@@ -3,12 +3,15 @@ package org.huiyin.gateway.indicator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.FactExpression;
@@ -80,7 +83,7 @@ public record Definition(
             @Nullable FactExpression numerator) {}
 
     public Definition {
-        kinds = java.util.Collections.unmodifiableMap(new TreeMap<>(kinds));
+        kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
         exclusions = Set.copyOf(exclusions);
         require(ID.matcher(id).matches(), "id: lower-case words joined by hyphens");
         require(version > 0, "version: at least 1");
@@ -147,7 +150,8 @@ public record Definition(
         return left;
     }
 
-    private Counted counted(String kind) {
+    /** What is counted of a kind. @throws IllegalArgumentException if the indicator does not count it */
+    public Counted counted(String kind) {
         Counted counted = kinds.get(kind);
         if (counted == null) {
             throw new IllegalArgumentException(id + " does not count " + kind + ", only " + kinds.keySet());
@@ -155,10 +159,8 @@ public record Definition(
         return counted;
     }
 
-    /** The clock when all these kinds have the same, else null. */
-    public @Nullable CountingClock clock(Set<String> asked) {
-        CountingClock[] clocks =
-                asked.stream().map(kind -> counted(kind).clock()).distinct().toArray(CountingClock[]::new);
-        return clocks.length == 1 ? Arrays.asList(clocks).getFirst() : null;
+    /** The clocks by which these kinds are counted. */
+    public Set<CountingClock> clocks(Collection<String> asked) {
+        return asked.stream().map(kind -> counted(kind).clock()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

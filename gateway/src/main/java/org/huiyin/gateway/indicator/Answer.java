@@ -1,0 +1,79 @@
+package org.huiyin.gateway.indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.event.Fact;
+import org.huiyin.gateway.board.SourceState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator's answer: what was divided by what, and where the matters behind it are listed.
+ *
+ * @param numerator what is divided, or the count; null where it is not known
+ * @param denominator the base; null for a count, and where it is not known
+ * @param excluded what was left out of the base, by reason
+ * @param value the share or the count; null for an empty base and where it is not known
+ * @param display the value as it is printed; "—" where there is none
+ * @param scope the filters as they took effect for this caller
+ * @param asOf the instant whose facts are counted
+ * @param dataThrough everything committed in the sources before this instant is counted; null where that is not known
+ * @param complete false where something may be missing; then {@code sources} says of which source and why
+ * @param items lists of exactly the matters of the base
+ * @param numeratorItems lists of exactly the matters of the numerator
+ * @param groups present where {@code groupBy} was given
+ * @param sources present where {@code complete} is false
+ */
+public record Answer(
+        String indicator,
+        int definitionVersion,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        List<Excluded> excluded,
+        @Nullable BigDecimal value,
+        String display,
+        Status status,
+        Map<String, Object> scope,
+        OffsetDateTime asOf,
+        @Nullable OffsetDateTime dataThrough,
+        boolean complete,
+        List<ItemsLink> items,
+        List<ItemsLink> numeratorItems,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SourceState> sources) {
+
+    /** Whether there is a number. */
+    public enum Status {
+        OK,
+        /** The base is empty: no share can be said. */
+        NO_DATA,
+        /** A source is away or was never heard of: no number can be said. */
+        UNKNOWN
+    }
+
+    /** How many matters were left out for a reason. */
+    public record Excluded(Fact reason, long count) {}
+
+    /**
+     * One group of the answer.
+     *
+     * @param group the dimension and its value; the value is null for matters that have none
+     * @param names of a unit or category
+     * @param own whether these are the matters of the unit or category itself, without those below it
+     * @param items empty where no list can be asked for exactly these matters
+     */
+    public record Group(
+            Map<String, @Nullable String> group,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Definition.@Nullable Words names,
+            boolean own,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            List<Excluded> excluded,
+            @Nullable BigDecimal value,
+            String display,
+            Status status,
+            List<ItemsLink> items,
+            List<ItemsLink> numeratorItems) {}
+}

@@ -1,0 +1,102 @@
+package org.huiyin.gateway.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huiyin.directory.DirectoryCopy;
+import org.huiyin.directory.UnitScope;
+import org.huiyin.event.EventJson;
+import org.huiyin.gateway.board.CellBoard;
+import org.huiyin.gateway.board.SourceState;
+import org.huiyin.gateway.board.SourceStates;
+import org.huiyin.gateway.cell.View;
+import org.huiyin.gateway.source.ItemCollections;
+import org.huiyin.gateway.source.ItemCollections.ItemCollection;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions: from the board where a view fits and now is asked for, else from the services. */
+@ApplicationScoped
+public class Answering {
+    private final BoardCounts boardCounts;
+    private final ServiceCounts serviceCounts;
+    private final SourceStates states;
+    private final CellBoard board;
+    private final ItemCollections collections;
+    private final Clock clock;
+
+    Answering(
+            BoardCounts boardCounts,
+            ServiceCounts serviceCounts,
+            SourceStates states,
+            CellBoard board,
+            ItemCollections collections,
+            Clock clock) {
+        this.boardCounts = boardCounts;
+        this.serviceCounts = serviceCounts;
+        this.states = states;
+        this.board = board;
+        this.collections = collections;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer for one caller.
+     *
+     * @param token of the caller, for services that have to be asked
+     */
+    public Answer answer(Question question, UnitScope scope, DirectoryCopy directory, String token) {
+        Selection selection = Selection.of(question, scope, directory);
+        var tallies = new Tallies(question, GroupKeys.of(selection, directory));
+        OffsetDateTime now = EventJson.time(
+                question.asOf() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : question.asOf());
+        Optional<View> view = question.asOf() == null ? boardCounts.view(selection) : Optional.empty();
+        List<SourceState> sources = view.isPresent()
+                ? fromBoard(view.get(), selection, tallies)
+                : fromServices(selection, tallies, token, now);
+        return new AnswerComposition(selection, tallies, new Links(question, collections, directory), directory)
+                .compose(sources, now, through(sources));
+    }
+
+    /** Counts and states are of the same moment. */
+    private List<SourceState> fromBoard(View view, Selection selection, Tallies tallies) {
+        return board.reading(() -> {
+            boardCounts.count(view, selection, tallies);
+            return sources(selection).stream()
+                    .map(source -> states.state(source.source(), view))
+                    .toList();
+        });
+    }
+
+    private List<SourceState> fromServices(Selection selection, Tallies tallies, String token, OffsetDateTime asOf) {
+        Set<String> away = serviceCounts.count(selection, tallies, token);
+        return sources(selection).stream()
+                .map(source -> away.contains(source.source())
+                        ? SourceState.away(source.source(), source.chinese())
+                        : SourceState.answered(source.source(), source.chinese(), asOf))
+                .toList();
+    }
+
+    private Set<ItemCollection> sources(Selection selection) {
+        Set<ItemCollection> sources = new TreeSet<>(Comparator.comparing(ItemCollection::source));
+        selection.question().kinds().forEach(kind -> collections.ofKind(kind).ifPresent(sources::add));
+        return sources;
+    }
+
+    /** As far as the source that is furthest behind; null where one of them has said nothing. */
+    private static @Nullable OffsetDateTime through(List<SourceState> sources) {
+        if (sources.stream().anyMatch(source -> source.dataThrough() == null)) {
+            return null;
+        }
+        return sources.stream()
+                .map(source -> Objects.requireNonNull(source.dataThrough()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.huiyin.gateway.indicator;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.directory.Directory;
+import org.huiyin.directory.DirectoryCopy;
+import org.huiyin.directory.UnitScope;
+import org.huiyin.web.Callers;
+import org.huiyin.web.Page;
+import org.huiyin.web.ProblemException;
+import org.huiyin.web.QueryParameters;
+import org.huiyin.web.RoleNames;
+
+/** The indicators over HTTP. */
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    RoleNames.SUPERVISOR,
+    RoleNames.OPERATOR,
+    RoleNames.HANDLER,
+    RoleNames.INSPECTOR,
+    RoleNames.INSPECTION_OFFICER,
+    RoleNames.APPROVER,
+    RoleNames.LEADER,
+    RoleNames.AUDITOR,
+    RoleNames.DIRECTORY_ADMIN
+})
+@RunOnVirtualThread
+@Tag(name = "Indicators")
+public class IndicatorResource {
+    private final Definitions definitions;
+    private final QuestionReader questions;
+    private final Answering answering;
+    private final Directory directory;
+    private final Callers callers;
+    private final JsonWebToken token;
+
+    IndicatorResource(
+            Definitions definitions,
+            QuestionReader questions,
+            Answering answering,
+            Directory directory,
+            Callers callers,
+            JsonWebToken token) {
+        this.definitions = definitions;
+        this.questions = questions;
+        this.answering = answering;
+        this.directory = directory;
+        this.callers = callers;
+        this.token = token;
+    }
+
+    @GET
+    @Operation(summary = "All indicators with their definitions")
+    public Page<DefinitionView> catalogue() {
+        return new Page<>(definitions.all().stream().map(DefinitionView::of).toList(), null, null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "One indicator: its numbers, what was divided by what, and the lists of the matters behind it",
+            description =
+                    "Filters that take several values separate them by commas. from and to are days by the clock of"
+                            + " the indicator, both counted in; an indicator of type STOCK has no period.")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "FINDING")
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "With all units below it",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "unitType", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "category",
+            in = ParameterIn.QUERY,
+            description = "With all categories below it",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "source", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "petitionKind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "target", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "term", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "round", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "roundKind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "programme", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "from", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(name = "to", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "groupBy",
+            in = ParameterIn.QUERY,
+            description = "unit and category give the ones directly below the one asked for",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "unit",
+                                "category",
+                                "kind",
+                                "source",
+                                "channel",
+                                "petitionKind",
+                                "target",
+                                "term",
+                                "round",
+                                "roundKind",
+                                "programme",
+                                "day",
+                                "month"
+                            }))
+    @Parameter(
+            name = "decimals",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "6"))
+    public Answer indicator(@org.jboss.resteasy.reactive.RestPath String id, @Context UriInfo uri) {
+        Definition definition =
+                definitions.find(id).orElseThrow(() -> new ProblemException(IndicatorProblem.UNKNOWN_INDICATOR));
+        DirectoryCopy copy = directory.copy();
+        QueryParameters query = QueryParameters.of(uri);
+        Question question = questions.read(query, definition, copy);
+        query.verify();
+        return answering.answer(question, UnitScope.of(callers.current(), copy.units()), copy, token.getRawToken());
+    }
+}

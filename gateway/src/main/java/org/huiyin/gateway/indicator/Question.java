@@ -1,0 +1,34 @@
+package org.huiyin.gateway.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.huiyin.event.Dimension;
+import org.huiyin.gateway.board.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of an indicator; valid, but not yet narrowed to what the asker may see.
+ *
+ * @param kinds at least one, all of them counted by the definition
+ * @param filters the values asked for, any of which will do; for units and categories with all below them
+ * @param unitType null for any
+ * @param asOf an instant in the past whose facts are asked for, null for now
+ * @param decimals the most to print
+ */
+public record Question(
+        Definition definition,
+        SortedSet<String> kinds,
+        Map<Dimension, List<String>> filters,
+        @Nullable String unitType,
+        Period period,
+        @Nullable Instant asOf,
+        @Nullable Grouping groupBy,
+        int decimals) {
+
+    /** Whether the question itself needs the lead unit of each matter. */
+    boolean needsUnit() {
+        return unitType != null || filters.containsKey(Dimension.UNIT) || groupBy == Grouping.UNIT;
+    }
+}
