@@ -16,14 +16,21 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
             List.of("-Xmx320m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     JavaCommand command(Part application) {
-        Path jar = project.resolve(application.label()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new LauncherException("not.built", application.label());
-        }
         List<String> arguments = new ArrayList<>(JVM);
         settings(application).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
-        arguments.addAll(List.of("-jar", jar.toString()));
+        arguments.addAll(List.of("-jar", jar(application).toString()));
         return new JavaCommand(arguments, secrets(application));
+    }
+
+    /** @throws LauncherException if the application is not built */
+    void requireBuilt(Part application) {
+        if (!Files.exists(jar(application))) {
+            throw new LauncherException("not.built", application.label());
+        }
+    }
+
+    private Path jar(Part application) {
+        return project.resolve(application.label()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     private Map<String, String> settings(Part application) {

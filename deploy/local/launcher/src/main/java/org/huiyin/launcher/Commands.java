@@ -9,9 +9,9 @@ record Commands(LocalSystem system, Terminal terminal) {
 
     /** Starts what does not run, loads the demo data if they are not loaded yet, and says how to get in. */
     void up() {
-        system.ports().keep(system.home().ports());
         List<Part> missing = system.notRunning();
-        new Preflight(system.home(), system.ports()).check(missing);
+        new Preflight(system.home(), system.ports(), system.applications()).check(missing);
+        system.ports().keep(system.home().ports());
         if (missing.isEmpty()) {
             terminal.say("runs.already");
         }

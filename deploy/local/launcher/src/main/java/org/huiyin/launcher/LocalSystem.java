@@ -16,8 +16,12 @@ record LocalSystem(Path project, Home home, Ports ports, HttpClient client, Cloc
         return new Keys(home);
     }
 
+    Applications applications() {
+        return new Applications(project, home, ports, keys());
+    }
+
     Processes processes() {
-        return new Processes(home, ports, new Applications(project, home, ports, keys()));
+        return new Processes(home, ports, applications());
     }
 
     Readiness readiness() {

@@ -7,13 +7,14 @@ import java.util.List;
 import org.huiyin.platform.FreePort;
 
 /** What can be known before anything is started. */
-record Preflight(Home home, Ports ports) {
+record Preflight(Home home, Ports ports, Applications applications) {
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long NEEDED = 1024 * MEBIBYTE;
 
-    /** @throws LauncherException if a port is taken or the disk is nearly full */
+    /** @throws LauncherException if an application is not built, a port is taken or the disk is nearly full */
     void check(List<Part> toBeStarted) {
         checkDisk();
+        toBeStarted.stream().filter(Part::isApplication).forEach(applications::requireBuilt);
         for (Part part : toBeStarted) {
             checkPort(part, ports.of(part), "HUIYIN_PORT_" + part.name());
             if (part.isApplication()) {
