@@ -24,7 +24,8 @@ class Coverage {
     void roundClosed(@Observes RoundLine.Closed closed) {
         InspectionRound round = closed.round();
         if (RoundKey.PARTY_INSPECTION.equals(round.tracking().dimensions().programme())) {
-            desk.act(
+            targets.flush();
+            desk.follow(
                     line,
                     targets.waiting(round.term(), round.targets()),
                     CoverageAction.INSPECT,

@@ -26,7 +26,7 @@ class RoundFeedback {
         List<Finding> waiting = findings.waitingFor(fedBack.round().tracking().id()).stream()
                 .filter(RoundFeedback::waits)
                 .toList();
-        desk.act(line, waiting, FindingAction.FEED_BACK, new Empty(), fedBack.step());
+        desk.follow(line, waiting, FindingAction.FEED_BACK, new Empty(), fedBack.step());
     }
 
     /** What was fixed on site is fed back once; what was declined may be fed back again. */

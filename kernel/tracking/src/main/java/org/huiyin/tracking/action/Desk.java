@@ -74,14 +74,16 @@ public class Desk {
     @Transactional(Transactional.TxType.MANDATORY)
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
             LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Actor actor) {
-        act(line, List.of(item), action, body, new Step(actor, clock.instant()));
+        take(line, item, action, body, new Step(actor, item.tracking().following(clock.instant())));
+        journal.write(List.of(item.tracking()));
     }
 
-    /** Takes the same action on several items and journals it, as a consequence of another item's action. */
+    /** Takes the same action on several items, each locked and read anew, as a consequence of another item's action. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void follow(
             LineOfWork<I, S, A, ?> line, List<I> items, A action, ActionBody body, Step step) {
         for (I item : items) {
+            entities.refresh(item.tracking(), LockModeType.PESSIMISTIC_WRITE);
             take(line, item, action, body, new Step(step.actor(), item.tracking().following(step.at())));
         }
         journal.write(items.stream().map(WorkItem::tracking).toList());

@@ -137,11 +137,12 @@ public class WriteRequests {
     }
 
     /** Runs the check, then the write unless it was answered before, in one transaction. */
-    private Response once(Caller caller, byte[] body, Runnable check, Supplier<Answer> write) {
+    private Response once(Caller caller, byte @Nullable [] body, Runnable check, Supplier<Answer> write) {
+        byte[] sent = body == null ? new byte[0] : body;
         Answer answer = inTransaction(() -> {
             check.run();
             IdempotencyKey key = IdempotencyKey.of(headers.getHeaderString(IdempotencyKey.HEADER));
-            var request = new Idempotency.Request(caller.subject(), "POST", uri.getPath(), key.value(), body);
+            var request = new Idempotency.Request(caller.subject(), "POST", uri.getPath(), key.value(), sent);
             return idempotency.once(request, write);
         });
         return response(answer);

@@ -45,12 +45,6 @@ class Relay {
         return new Sender(kafka);
     }
 
-    /** Asks for counts in the next marker. */
-    void requestCounts() {
-        countsDue = Instant.MIN;
-        heartbeatDue = Instant.MIN;
-    }
-
     /**
      * @param connection holds the relay lock
      * @return whether more rows may be pending
