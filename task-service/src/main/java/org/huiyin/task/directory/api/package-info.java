@@ -1,0 +1,5 @@
+/** The directory over HTTP. */
+@NullMarked
+package org.huiyin.task.directory.api;
+
+import org.jspecify.annotations.NullMarked;
