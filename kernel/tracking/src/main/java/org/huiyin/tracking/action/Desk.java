@@ -95,7 +95,8 @@ public class Desk {
         Tracking tracking = item.tracking();
         TimeDriven.elapse(tracking, step.at());
         Step now = new Step(step.actor(), tracking.following(step.at()));
-        Transition<S, A> move = line.lifecycle().require(line.lifecycle().state(tracking.status()), action);
+        S state = line.lifecycle().state(tracking.status());
+        Transition<S, A> move = line.lifecycle().require(state, action, offered -> line.offers(item, offered));
         line.actions().apply(item, action, body, now);
         tracking.record(action.name(), move.to(), now, body);
     }
@@ -105,6 +106,7 @@ public class Desk {
             LineOfWork<I, S, A, ?> line, I item, Caller caller) {
         S state = line.lifecycle().state(item.tracking().status());
         return line.lifecycle().from(state).stream()
+                .filter(move -> line.offers(item, move.action()))
                 .filter(move -> access.actor(line, caller, move.roles(), item.tracking().dimensions())
                         .isPresent())
                 .map(move -> move.action().name())

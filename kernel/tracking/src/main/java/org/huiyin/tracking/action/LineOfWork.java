@@ -46,6 +46,11 @@ public interface LineOfWork<
     /** Who may import items with what happened to them. */
     Role importer();
 
+    /** Whether this item has the action at all; the lifecycle says in which states. */
+    default boolean offers(I item, A action) {
+        return true;
+    }
+
     /** Slices of the line that a caller sees because of a group the caller is in. */
     default List<Map<Dimension, String>> slices(Caller caller) {
         return List.of();

@@ -66,6 +66,14 @@ public final class CommonSteps {
         item.move(withUnits(item.dimensions(), holder, List.of()));
     }
 
+    /** Answered in writing; in time when not after {@code dueAt}. A further answer leaves the instant of the first. */
+    public static void reply(Tracking item, Instant at) {
+        if (!item.facts().has(Fact.REPLIED) && item.deadline().completedInTime(at)) {
+            item.set(Fact.REPLIED_IN_TIME, at);
+        }
+        item.set(Fact.REPLIED, at);
+    }
+
     /** From now until the review the item is not overdue; this instant is held against the deadline. */
     public static void submit(Tracking item, Step step) {
         item.set(Fact.SUBMITTED, step.at());

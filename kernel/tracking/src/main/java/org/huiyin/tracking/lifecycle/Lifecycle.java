@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huiyin.event.Phase;
 import org.huiyin.tracking.TrackingProblem;
@@ -76,11 +77,29 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
 
     /** @throws ProblemException 409 {@code action-not-allowed}, naming what is allowed now */
     public Transition<S, A> require(S from, A action) {
+        return require(from, action, any -> true);
+    }
+
+    /**
+     * The move, if this item offers its action: not every item of a kind has every action.
+     *
+     * @throws ProblemException 409 {@code action-not-allowed}, naming what is allowed now
+     */
+    public Transition<S, A> require(S from, A action, Predicate<? super A> offered) {
         return find(from, action)
+                .filter(move -> offered.test(move.action()))
                 .orElseThrow(() -> new ProblemException(
                                 TrackingProblem.ACTION_NOT_ALLOWED, action.name(), from.name())
                         .with("status", from.name())
-                        .with("allowed", from(from).stream().map(transition -> transition.action().name()).toList()));
+                        .with("allowed", names(from, offered)));
+    }
+
+    private List<String> names(S from, Predicate<? super A> offered) {
+        return from(from).stream()
+                .map(Transition::action)
+                .filter(offered)
+                .map(Enum::name)
+                .toList();
     }
 
     /** All moves out of a state, in the order of the table. */

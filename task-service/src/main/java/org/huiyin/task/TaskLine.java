@@ -1,0 +1,129 @@
+package org.huiyin.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.task.api.TaskView;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.body.Assignment;
+import org.huiyin.tracking.body.Decline;
+import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.body.Remark;
+import org.huiyin.tracking.body.Review;
+import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks as a line of work. */
+@ApplicationScoped
+public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, RegisterTask> {
+    private final TaskDeadlines deadlines;
+    private final KnownCodes codes;
+    private final Actions<Task, TaskAction> actions = table();
+
+    TaskLine(TaskDeadlines deadlines, KnownCodes codes) {
+        this.deadlines = deadlines;
+        this.codes = codes;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return Task.KIND;
+    }
+
+    @Override
+    public Class<Task> type() {
+        return Task.class;
+    }
+
+    @Override
+    public Lifecycle<TaskState, TaskAction> lifecycle() {
+        return TaskLifecycle.TABLE;
+    }
+
+    @Override
+    public Actions<Task, TaskAction> actions() {
+        return actions;
+    }
+
+    @Override
+    public boolean offers(Task task, TaskAction action) {
+        return task.offers(action);
+    }
+
+    private Actions<Task, TaskAction> table() {
+        return Actions.<Task, TaskAction>of(TaskAction.class)
+                .on(TaskAction.FILE, Filing.class, (task, step, body) -> task.file(step))
+                .on(TaskAction.NOT_FILE, Filing.class, TaskLine::notFile)
+                .on(TaskAction.ASSIGN, Assignment.class, this::assign)
+                .on(TaskAction.SIGN, Empty.class, (task, step, body) -> task.sign(step))
+                .on(TaskAction.DECLINE, Decline.class, this::decline)
+                .on(TaskAction.REPORT_PROGRESS, Remark.class, (task, step, body) -> {})
+                .on(TaskAction.REPLY, Reply.class, Task::reply)
+                .on(TaskAction.SUBMIT, Submission.class, Task::submit)
+                .on(TaskAction.APPROVE, Review.class, (task, step, body) -> task.approve(step))
+                .on(TaskAction.SEND_BACK, Review.class, (task, step, body) -> task.sendBack(step))
+                .on(TaskAction.REOPEN, Reopening.class, this::reopen)
+                .on(TaskAction.CANCEL, Reason.class, (task, step, body) -> task.cancel(step))
+                .build();
+    }
+
+    private static void notFile(Task task, Step step, Filing body) {
+        body.requireReason();
+        task.notFile(step);
+    }
+
+    private void assign(Task task, Step step, Assignment body) {
+        codes.requireUnit(body.unit());
+        codes.requireUnits(body.supportingUnits());
+        task.assign(step, body, deadlines.signature(task, step.at()));
+        deadlines.startClock(task, step.at(), body.dueOn());
+    }
+
+    private void decline(Task task, Step step, Decline body) {
+        codes.requireUnit(body.suggestedUnit());
+        task.decline(step);
+    }
+
+    private void reopen(Task task, Step step, Reopening body) {
+        task.reopen(step, deadlines.signature(task, step.at()));
+        deadlines.startClock(task, step.at(), body.dueOn());
+    }
+
+    @Override
+    public ReadingRules reading() {
+        return new ReadingRules(
+                Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of());
+    }
+
+    @Override
+    public Role importer() {
+        return Role.SUPERVISOR;
+    }
+
+    @Override
+    public Class<RegisterTask> registration() {
+        return RegisterTask.class;
+    }
+
+    @Override
+    public Task register(RegisterTask body, Step step) {
+        codes.requireUnit(body.unit());
+        codes.requireUnits(body.supportingUnits());
+        codes.requireCategory(body.category());
+        return new Task(body, codes.units().holder(step.actor().unit()), step);
+    }
+
+    @Override
+    public Object view(Task task, @Nullable List<String> allowed) {
+        return TaskView.of(task, allowed);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package org.huiyin.task.api;
+
+import org.jspecify.annotations.NullMarked;
