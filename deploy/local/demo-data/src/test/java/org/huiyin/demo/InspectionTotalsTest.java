@@ -181,6 +181,20 @@ class InspectionTotalsTest {
     }
 
     @Test
+    void a_topic_comes_up_only_where_it_can() {
+        assertThat(FILES.lines("findings").stream()
+                        .filter(line -> line.text("category").equals("education.safety"))
+                        .map(line -> line.text("target"))
+                        .distinct())
+                .containsExactly("620302-ZF03");
+        assertThat(FILES.lines("findings").stream()
+                        .filter(line -> line.text("category").startsWith("rural."))
+                        .map(line -> line.text("target")))
+                .isNotEmpty()
+                .allMatch(target -> target.matches("620302-(Z0.*|ZF13)"));
+    }
+
+    @Test
     void leads_add_up_and_each_number_is_within_the_one_before() {
         List<GeneratedLine> ledgers = FILES.lines("lead-ledgers");
 

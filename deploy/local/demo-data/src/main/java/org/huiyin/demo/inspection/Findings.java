@@ -58,7 +58,7 @@ final class Findings {
 
     private ImportLine finding(String key, Round round, Ending ending) {
         String target = target(round);
-        InspectionPlan.Topic topic = dice.pick(plan.topics(), InspectionPlan.Topic::weight);
+        InspectionPlan.Topic topic = topic(target);
         Map<String, Object> item = Map.of(
                 "round", round.reference(),
                 "group", round.groupOf(target).name(),
@@ -67,6 +67,12 @@ final class Findings {
                 "content", plan.note(),
                 "category", topic.category());
         return course.tell(key, round, target, item, ending);
+    }
+
+    private InspectionPlan.Topic topic(String target) {
+        List<InspectionPlan.Topic> possible =
+                plan.topics().stream().filter(topic -> topic.concerns(target)).toList();
+        return dice.pick(possible, InspectionPlan.Topic::weight);
     }
 
     private String target(Round round) {

@@ -83,6 +83,19 @@ public record InspectionPlan(
             double submittedOfOpen,
             double extendedTarget) {}
 
-    /** Titles of one category. */
-    public record Topic(String category, int weight, List<String> titles) {}
+    /**
+     * Titles of one category.
+     *
+     * @param targets beginnings of the unit codes where it can come up; none for everywhere
+     */
+    public record Topic(String category, int weight, List<String> targets, List<String> titles) {
+        public Topic {
+            targets = targets == null ? List.of() : targets;
+        }
+
+        /** Whether it can come up in that unit. */
+        public boolean concerns(String unit) {
+            return targets.isEmpty() || targets.stream().anyMatch(unit::startsWith);
+        }
+    }
 }
