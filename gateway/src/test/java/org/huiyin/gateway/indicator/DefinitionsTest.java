@@ -69,13 +69,14 @@ class DefinitionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "version: 1 | version: 0 | version: at least 1",
                 "decimals: 1 | decimals: 9 | decimals: 0 to 6",
                 "numerator: \"COMPLETED\" | numerator: \"DONE\" | 'DONE' is not a fact",
                 "type: RATE | type: FLOW | kinds.FINDING.numerator: needed for a rate, wrong for a count",
                 "exclusions: [CANCELLED, WITHDRAWN, NOT_ACCEPTED, NOT_FILED] | exclusions: [OVERDUE] | exclusions: only of",
-                "better: HIGHER | best: HIGHER | Unrecognized field \"best\"",
+                "better: HIGHER | better: SIDEWAYS | SIDEWAYS",
                 "id: rectification-rate | id: rectification | a file has the name of its id",
                 "clock: FED_BACK | clock: YESTERDAY | YESTERDAY"
             })
@@ -89,6 +90,16 @@ class DefinitionsTest {
                 .isInstanceOf(Definitions.InvalidDefinitionException.class)
                 .hasMessageContaining("indicators/rectification-rate.yaml: ")
                 .hasMessageContaining(rule);
+    }
+
+    @Test
+    void an_unknown_member_is_refused() throws IOException {
+        var changed = new ByteArrayInputStream(
+                (file("rectification-rate.yaml") + "colour: red\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Definitions.read("rectification-rate.yaml", changed))
+                .hasMessageContaining("indicators/rectification-rate.yaml: ")
+                .hasMessageContaining("colour");
     }
 
     @Test
