@@ -41,8 +41,7 @@ class FindingTest {
                 .body("facts.COMPLETED", notNullValue())
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("unit", equalTo("620302-J01"));
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest()
-                        .events(Topics.INSPECTIONS, UUID.fromString(id)))
+        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.INSPECTIONS, UUID.fromString(id)))
                 .extracting(ItemEvent::sequence, event -> event.change().action())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1L, "RECORD"),

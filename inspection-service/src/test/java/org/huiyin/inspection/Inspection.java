@@ -30,12 +30,10 @@ final class Inspection {
     int startedRound(String target) {
         int number = ROUNDS.incrementAndGet();
         String id = as(OFFICER)
-                .body(
-                        """
+                .body("""
                         {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]}],
                          "targets":["%s"],"startsOn":"2026-09-01","endsOn":"2026-12-01"}
-                        """
-                                .formatted(number, target))
+                        """.formatted(number, target))
                 .post("/api/v1/rounds")
                 .then()
                 .statusCode(201)
@@ -63,8 +61,7 @@ final class Inspection {
         return """
                 {"round":{"term":9,"number":%d,"kind":"REGULAR"},"group":"一组","target":"%s","title":"台账不全",
                  "category":"ledger"}
-                """
-                .formatted(round, target);
+                """.formatted(round, target);
     }
 
     void feedBack(int round) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 class CoverageTargets implements PanacheRepositoryBase<CoverageTarget, UUID> {
     /** Those of the units that still wait for their first round. */
     List<CoverageTarget> waiting(int term, Collection<String> units) {
-        return list(
-                "term = ?1 and unit in ?2 and tracking.status = ?3", term, units, CoverageState.PLANNED.name());
+        return list("term = ?1 and unit in ?2 and tracking.status = ?3", term, units, CoverageState.PLANNED.name());
     }
 }

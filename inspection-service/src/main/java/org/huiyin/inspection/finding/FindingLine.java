@@ -117,7 +117,8 @@ public class FindingLine implements LineOfWork<Finding, FindingState, FindingAct
     public Finding register(RecordFinding body, Step step) {
         InspectionRound round = rounds.require(body.round());
         round.requireRecording(body.group(), body.target(), step.actor());
-        return new Finding(body, round, directory.copy().units().holder(step.actor().unit()), step);
+        return new Finding(
+                body, round, directory.copy().units().holder(step.actor().unit()), step);
     }
 
     @Override

@@ -26,8 +26,7 @@ public record LeadNumbers(
         @PositiveOrZero long sanctioned)
         implements ActionBody {
 
-    @AssertTrue
-    boolean isWithinTransferred() {
+    @AssertTrue boolean isWithinTransferred() {
         return Math.max(Math.max(concluded, substantiated), Math.max(caseFiled, sanctioned)) <= transferred;
     }
 

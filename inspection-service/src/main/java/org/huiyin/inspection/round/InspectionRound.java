@@ -74,8 +74,7 @@ public class InspectionRound implements WorkItem {
 
     /** A person in a group, by token subject. */
     @Embeddable
-    record Member(
-            @Column(name = "group_name") String group, String subject) {}
+    record Member(@Column(name = "group_name") String group, String subject) {}
 
     /** For JPA. */
     protected InspectionRound() {}
@@ -91,7 +90,8 @@ public class InspectionRound implements WorkItem {
         this.startsOn = body.startsOn();
         this.endsOn = body.endsOn();
         this.targets.addAll(body.targets());
-        body.groups().forEach(group -> group.members().forEach(member -> members.add(new Member(group.name(), member))));
+        body.groups()
+                .forEach(group -> group.members().forEach(member -> members.add(new Member(group.name(), member))));
         this.tracking = new Tracking(id, KIND, title(), dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
     }
@@ -138,8 +138,8 @@ public class InspectionRound implements WorkItem {
     /** The subjects of each group by its name. */
     public Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        members.forEach(member -> groups.computeIfAbsent(member.group(), any -> new TreeSet<>())
-                .add(member.subject()));
+        members.forEach(member ->
+                groups.computeIfAbsent(member.group(), any -> new TreeSet<>()).add(member.subject()));
         return groups;
     }
 

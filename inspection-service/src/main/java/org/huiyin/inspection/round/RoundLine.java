@@ -72,8 +72,10 @@ public class RoundLine implements LineOfWork<InspectionRound, RoundState, RoundA
                 .on(RoundAction.START, Empty.class, (round, step, body) -> {})
                 .on(RoundAction.FEED_BACK, Empty.class, (round, step, body) -> fedBack.fire(new FedBack(round, step)))
                 .on(RoundAction.CLOSE, Empty.class, (round, step, body) -> closed.fire(new Closed(round, step)))
-                .on(RoundAction.CANCEL, Reason.class, (round, step, body) -> CommonSteps.exclude(
-                        round.tracking(), Fact.CANCELLED, step.at()))
+                .on(
+                        RoundAction.CANCEL,
+                        Reason.class,
+                        (round, step, body) -> CommonSteps.exclude(round.tracking(), Fact.CANCELLED, step.at()))
                 .build();
     }
 

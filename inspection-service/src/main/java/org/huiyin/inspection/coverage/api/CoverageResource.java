@@ -47,7 +47,10 @@ public class CoverageResource {
     }
 
     /** A page, for the OpenAPI document. */
-    record CoveragePage(List<CoverageView> items, @Nullable String next, @Nullable Long total) {}
+    record CoveragePage(
+            List<CoverageView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoveragePage.class)))

@@ -54,7 +54,10 @@ public class FindingResource {
     }
 
     /** A page, for the OpenAPI document. */
-    record FindingPage(List<FindingView> items, @Nullable String next, @Nullable Long total) {}
+    record FindingPage(
+            List<FindingView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingPage.class)))
@@ -163,7 +166,13 @@ public class FindingResource {
     public Response review(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Review.class))) byte[] body) {
-        return api.act(line, id, Review.class, body, Set.of(FindingAction.APPROVE, FindingAction.SEND_BACK), FindingResource::decided);
+        return api.act(
+                line,
+                id,
+                Review.class,
+                body,
+                Set.of(FindingAction.APPROVE, FindingAction.SEND_BACK),
+                FindingResource::decided);
     }
 
     private static FindingAction decided(Review review) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A finding as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingView(
-        @JsonUnwrapped WorkItemView item, String group, @Nullable String content) {
+        @JsonUnwrapped WorkItemView item,
+        String group,
+        @Nullable String content) {
     public static FindingView of(Finding finding, @Nullable List<String> actions) {
-        return new FindingView(
-                WorkItemView.of(finding.tracking(), actions), finding.group(), finding.content());
+        return new FindingView(WorkItemView.of(finding.tracking(), actions), finding.group(), finding.content());
     }
 }

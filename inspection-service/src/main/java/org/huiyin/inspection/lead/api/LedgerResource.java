@@ -47,7 +47,10 @@ public class LedgerResource {
     }
 
     /** A page, for the OpenAPI document. */
-    record LedgerPage(List<LedgerView> items, @Nullable String next, @Nullable Long total) {}
+    record LedgerPage(
+            List<LedgerView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LedgerPage.class)))

@@ -48,7 +48,10 @@ public class RoundResource {
     }
 
     /** A page, for the OpenAPI document. */
-    record RoundPage(List<RoundView> items, @Nullable String next, @Nullable Long total) {}
+    record RoundPage(
+            List<RoundView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundPage.class)))
