@@ -27,6 +27,6 @@ class FindingContractTest implements TrackedServiceContract {
                 Tokens.of("leader"),
                 Tokens.of("handler", "620302-J06"),
                 new TrackedCollection.Action("cancellations", "{\"reason\":\"重复记录\"}"),
-                "unit=" + TARGET);
+                "term=9&round=" + round);
     }
 }

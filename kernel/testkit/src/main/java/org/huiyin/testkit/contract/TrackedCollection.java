@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param onlooker the token of somebody who sees all items and may register none
  * @param outsider the token of somebody of the same line of work to whose unit no such item belongs
  * @param action what the registrar may do to a fresh item, once
- * @param filter query parameters that all items of the bodies match, e.g. {@code unit=620302-J01}
+ * @param filter query parameters that all items of the bodies match, e.g. {@code target=620302-J01}
  */
 public record TrackedCollection(
         String path,
