@@ -57,7 +57,8 @@ public class RunningDeadline {
         signDueAt = instant;
     }
 
-    boolean acceptedInTime(Instant at) {
+    /** Whether a decision on acceptance at that instant is within its limit, or none was set. */
+    public boolean acceptedInTime(Instant at) {
         return inTime(at, acceptDueAt);
     }
 

@@ -1,0 +1,201 @@
+package org.huiyin.petition;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.event.Dimensions;
+import org.huiyin.event.Fact;
+import org.huiyin.tracking.deadline.Due;
+import org.huiyin.tracking.item.CommonSteps;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.Tracking;
+import org.huiyin.tracking.item.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen asks for, from its registration to its close. Its own words stay in its table: the tracked title, which
+ * everybody learns, is the name of its category.
+ */
+@Entity
+@Table(name = "petition")
+public class Petition implements WorkItem {
+    public static final ItemKind KIND = new ItemKind("PETITION", "RX", "petitions", "群众诉求");
+
+    @Id
+    private UUID id;
+
+    @OneToOne(optional = false, fetch = FetchType.EAGER)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Tracking tracking;
+
+    private String title;
+
+    private @Nullable String content;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "external_number")
+    private @Nullable String externalNumber;
+
+    /** Whoever holds it while it is with no unit: the unit of the registrar. */
+    @Column(name = "registered_in")
+    private String registeredIn;
+
+    private @Nullable String reply;
+
+    private @Nullable String evidence;
+
+    @Column(name = "no_evidence_reason")
+    private @Nullable String noEvidenceReason;
+
+    /** For JPA. */
+    protected Petition() {}
+
+    /**
+     * @param categoryName the title that may be known outside
+     * @param holder the code of the registrar's unit
+     */
+    Petition(RegisterPetition body, String categoryName, String holder, Step step) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.title = body.title();
+        this.content = body.content();
+        this.channel = body.channel();
+        this.externalNumber = body.externalNumber();
+        this.registeredIn = holder;
+        Dimensions dimensions = new Dimensions(
+                holder,
+                List.of(),
+                null,
+                body.category(),
+                null,
+                body.channel().name(),
+                body.petitionKind().name(),
+                body.urgencyOrNormal().name(),
+                body.concernedUnit() != null,
+                body.concernedUnit(),
+                null,
+                null,
+                null,
+                null);
+        this.tracking = new Tracking(id, KIND, categoryName, dimensions, step.at());
+        tracking.set(Fact.REGISTERED, step.at());
+    }
+
+    void decideBy(Due acceptance) {
+        CommonSteps.acceptUntil(tracking, acceptance);
+    }
+
+    void accept(Step step) {
+        CommonSteps.accept(tracking, step.at());
+    }
+
+    /** Under the regulations on letters and visits the clock runs from the acceptance. */
+    void acceptUntil(Step step, Due conclusion) {
+        CommonSteps.accept(tracking, step.at());
+        CommonSteps.startClock(tracking, conclusion);
+    }
+
+    void refuse(Step step) {
+        if (tracking.deadline().acceptedInTime(step.at())) {
+            tracking.set(Fact.ACCEPTED_IN_TIME, step.at());
+        }
+        CommonSteps.exclude(tracking, Fact.NOT_ACCEPTED, step.at());
+    }
+
+    void answer(Step step, DirectAnswer body) {
+        this.reply = body.reply();
+        CommonSteps.complete(tracking, step.at());
+    }
+
+    void dispatch(Step step, Dispatch body, Due completion, Due sign) {
+        CommonSteps.assign(tracking, body.unit(), body.supporting(), step.at(), sign);
+        CommonSteps.startClock(tracking, completion);
+    }
+
+    void sign(Step step) {
+        CommonSteps.sign(tracking, step.at());
+    }
+
+    void decline(Step step) {
+        CommonSteps.decline(tracking, registeredIn, step.at());
+    }
+
+    void reply(Step step, Reply body) {
+        body.requireEvidence();
+        this.reply = body.reply();
+        this.evidence = body.evidence();
+        this.noEvidenceReason = body.noEvidenceReason();
+        CommonSteps.reply(tracking, step.at());
+        tracking.set(Fact.CALLBACK_DUE, step.at());
+        CommonSteps.submit(tracking, step);
+    }
+
+    void close(Step step) {
+        CommonSteps.approve(tracking, step);
+    }
+
+    void sendBack(Step step) {
+        CommonSteps.sendBack(tracking, step);
+    }
+
+    void redo(Step step, Due completion) {
+        tracking.nextCycle(step.at());
+        tracking.set(Fact.REDONE, step.at());
+        CommonSteps.startClock(tracking, completion);
+    }
+
+    void withdraw(Step step) {
+        CommonSteps.exclude(tracking, Fact.WITHDRAWN, step.at());
+    }
+
+    void cancel(Step step) {
+        CommonSteps.exclude(tracking, Fact.CANCELLED, step.at());
+    }
+
+    @Override
+    public Tracking tracking() {
+        return tracking;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String content() {
+        return content;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    public @Nullable String externalNumber() {
+        return externalNumber;
+    }
+
+    /** The latest answer or reply, also of a cycle before. */
+    public @Nullable String reply() {
+        return reply;
+    }
+
+    public @Nullable String evidence() {
+        return evidence;
+    }
+
+    public @Nullable String noEvidenceReason() {
+        return noEvidenceReason;
+    }
+}

@@ -1,0 +1,126 @@
+package org.huiyin.petition;
+
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.ACCEPTANCE;
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.COMPLETION;
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.huiyin.directory.Directory;
+import org.huiyin.event.DirectoryRecord;
+import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.body.Decline;
+import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.ProgressReport;
+import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.deadline.DeadlineRules;
+import org.huiyin.tracking.deadline.Due;
+import org.huiyin.tracking.deadline.Policy.LimitedStep;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.web.ProblemException;
+
+/** The use cases of petitions: what the aggregate needs from directory and policies for each action. */
+@ApplicationScoped
+public class PetitionHandling {
+    private final Petitions petitions;
+    private final PetitionUnits units;
+    private final DeadlineRules deadlines;
+    private final Directory directory;
+    private final Actions<Petition, PetitionAction> actions = table();
+
+    PetitionHandling(Petitions petitions, PetitionUnits units, DeadlineRules deadlines, Directory directory) {
+        this.petitions = petitions;
+        this.units = units;
+        this.deadlines = deadlines;
+        this.directory = directory;
+    }
+
+    private Actions<Petition, PetitionAction> table() {
+        return Actions.<Petition, PetitionAction>of(PetitionAction.class)
+                .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
+                .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
+                .on(PetitionAction.ANSWER, DirectAnswer.class, Petition::answer)
+                .on(PetitionAction.DISPATCH, Dispatch.class, this::dispatch)
+                .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))
+                .on(PetitionAction.DECLINE, Decline.class, this::decline)
+                .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, (petition, step, body) -> {})
+                .on(PetitionAction.REPLY, Reply.class, Petition::reply)
+                .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
+                .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
+                .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
+                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
+                .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
+                .build();
+    }
+
+    public Actions<Petition, PetitionAction> actions() {
+        return actions;
+    }
+
+    /**
+     * A new petition in the hands of the registrar's unit, to be accepted or refused in time.
+     *
+     * @throws ProblemException 409 for an external number that the channel has already, 422 for units or a category
+     *     that cannot be
+     */
+    public Petition register(RegisterPetition body, Step step) {
+        requireNewNumber(body);
+        body.requireConcernedUnitOfReports();
+        String holder = units.holder(step.actor().unit());
+        if (body.concernedUnit() != null) {
+            units.requireKnown(body.concernedUnit());
+            units.requireUnconcerned(holder, body.concernedUnit());
+        }
+        Petition petition = new Petition(body, categoryName(body.category()), holder, step);
+        petition.decideBy(due(ACCEPTANCE, petition, step));
+        return petition;
+    }
+
+    private void requireNewNumber(RegisterPetition body) {
+        String number = body.externalNumber();
+        if (number != null && petitions.bears(body.channel(), number)) {
+            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
+        }
+    }
+
+    private String categoryName(String code) {
+        return directory
+                .copy()
+                .categories()
+                .category(code)
+                .map(DirectoryRecord.Category::name)
+                .orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_CATEGORY, code));
+    }
+
+    private void accept(Petition petition, Step step) {
+        if (petition.channel().xinfang()) {
+            petition.acceptUntil(step, due(COMPLETION, petition, step));
+        } else {
+            petition.accept(step);
+        }
+    }
+
+    private void dispatch(Petition petition, Step step, Dispatch body) {
+        String concerned = petition.tracking().dimensions().concernedUnit();
+        body.units().forEach(unit -> {
+            units.requireKnown(unit);
+            units.requireUnconcerned(unit, concerned);
+        });
+        petition.dispatch(step, body, due(COMPLETION, petition, step), due(SIGNATURE, petition, step));
+    }
+
+    private void decline(Petition petition, Step step, Decline body) {
+        if (body.suggestedUnit() != null) {
+            units.requireKnown(body.suggestedUnit());
+        }
+        petition.decline(step);
+    }
+
+    private void redo(Petition petition, Step step) {
+        petition.redo(step, due(COMPLETION, petition, step));
+    }
+
+    private Due due(LimitedStep limited, Petition petition, Step step) {
+        return deadlines.due(limited, petition.tracking().dimensions(), step.at());
+    }
+}

@@ -1,0 +1,70 @@
+package org.huiyin.petition;
+
+import static org.huiyin.petition.PetitionAction.ACCEPT;
+import static org.huiyin.petition.PetitionAction.ANSWER;
+import static org.huiyin.petition.PetitionAction.CANCEL;
+import static org.huiyin.petition.PetitionAction.CLOSE;
+import static org.huiyin.petition.PetitionAction.DECLINE;
+import static org.huiyin.petition.PetitionAction.DISPATCH;
+import static org.huiyin.petition.PetitionAction.REDO;
+import static org.huiyin.petition.PetitionAction.REFUSE;
+import static org.huiyin.petition.PetitionAction.REGISTER;
+import static org.huiyin.petition.PetitionAction.REPLY;
+import static org.huiyin.petition.PetitionAction.REPORT_PROGRESS;
+import static org.huiyin.petition.PetitionAction.SEND_BACK;
+import static org.huiyin.petition.PetitionAction.SIGN;
+import static org.huiyin.petition.PetitionAction.WITHDRAW;
+import static org.huiyin.petition.PetitionState.ACCEPTED;
+import static org.huiyin.petition.PetitionState.CANCELLED;
+import static org.huiyin.petition.PetitionState.CLOSED;
+import static org.huiyin.petition.PetitionState.DISPATCHED;
+import static org.huiyin.petition.PetitionState.IN_PROGRESS;
+import static org.huiyin.petition.PetitionState.NOT_ACCEPTED;
+import static org.huiyin.petition.PetitionState.REGISTERED;
+import static org.huiyin.petition.PetitionState.REPLIED;
+import static org.huiyin.petition.PetitionState.WITHDRAWN;
+import static org.huiyin.web.Role.APPROVER;
+import static org.huiyin.web.Role.HANDLER;
+import static org.huiyin.web.Role.OPERATOR;
+import static org.huiyin.web.Role.SUPERVISOR;
+
+import org.huiyin.tracking.lifecycle.Lifecycle;
+
+/** The table of a petition's moves. */
+public final class PetitionLifecycle {
+    public static final Lifecycle<PetitionState, PetitionAction> TABLE = Lifecycle.bornBy(
+                    REGISTER, REGISTERED, OPERATOR)
+            .on(REGISTERED, ACCEPT, ACCEPTED)
+            .by(OPERATOR)
+            .on(REGISTERED, REFUSE, NOT_ACCEPTED)
+            .by(OPERATOR)
+            .on(ACCEPTED, ANSWER, CLOSED)
+            .by(OPERATOR)
+            .on(ACCEPTED, DISPATCH, DISPATCHED)
+            .by(OPERATOR)
+            .on(DISPATCHED, SIGN, IN_PROGRESS)
+            .by(HANDLER)
+            .on(DISPATCHED, DECLINE, ACCEPTED)
+            .by(HANDLER)
+            .on(IN_PROGRESS, DECLINE, ACCEPTED)
+            .by(HANDLER)
+            .during(REPORT_PROGRESS, IN_PROGRESS)
+            .by(HANDLER)
+            .on(IN_PROGRESS, REPLY, REPLIED)
+            .by(HANDLER)
+            .on(REPLIED, CLOSE, CLOSED)
+            .by(OPERATOR, APPROVER)
+            .on(REPLIED, SEND_BACK, IN_PROGRESS)
+            .by(OPERATOR, APPROVER)
+            .on(REPLIED, REDO, IN_PROGRESS)
+            .by(OPERATOR, SUPERVISOR)
+            .on(CLOSED, REDO, IN_PROGRESS)
+            .by(OPERATOR, SUPERVISOR)
+            .onAnyOpen(WITHDRAW, WITHDRAWN)
+            .by(OPERATOR)
+            .onAnyOpen(CANCEL, CANCELLED)
+            .by(OPERATOR)
+            .build();
+
+    private PetitionLifecycle() {}
+}

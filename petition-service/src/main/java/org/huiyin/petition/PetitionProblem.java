@@ -1,0 +1,27 @@
+package org.huiyin.petition;
+
+import org.huiyin.web.ProblemType;
+
+/** The problems of the petition line. */
+public enum PetitionProblem implements ProblemType {
+    CONCERNED_UNIT_MISSING("concerned-unit-missing", 422),
+    CONCERNED_UNIT_OUT_OF_PLACE("concerned-unit-out-of-place", 422);
+
+    private final String slug;
+    private final int status;
+
+    PetitionProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.petition.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.petition.Petition;
+import org.huiyin.petition.PetitionAction;
+import org.huiyin.petition.PetitionHandling;
+import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.PetitionState;
+import org.huiyin.petition.RegisterPetition;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Petitions as a line of work. */
+@ApplicationScoped
+public class PetitionLine implements LineOfWork<Petition, PetitionState, PetitionAction, RegisterPetition> {
+    private final PetitionHandling handling;
+
+    PetitionLine(PetitionHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return Petition.KIND;
+    }
+
+    @Override
+    public Class<Petition> type() {
+        return Petition.class;
+    }
+
+    @Override
+    public Lifecycle<PetitionState, PetitionAction> lifecycle() {
+        return PetitionLifecycle.TABLE;
+    }
+
+    @Override
+    public Actions<Petition, PetitionAction> actions() {
+        return handling.actions();
+    }
+
+    @Override
+    public ReadingRules reading() {
+        return new ReadingRules(
+                Set.of(Role.OPERATOR, Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of());
+    }
+
+    @Override
+    public Role importer() {
+        return Role.OPERATOR;
+    }
+
+    @Override
+    public Class<RegisterPetition> registration() {
+        return RegisterPetition.class;
+    }
+
+    @Override
+    public Petition register(RegisterPetition body, Step step) {
+        return handling.register(body, step);
+    }
+
+    @Override
+    public Object view(Petition petition, @Nullable List<String> actions) {
+        return PetitionView.of(petition, actions);
+    }
+}

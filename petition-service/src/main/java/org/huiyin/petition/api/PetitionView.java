@@ -1,0 +1,33 @@
+package org.huiyin.petition.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.huiyin.petition.Petition;
+import org.huiyin.tracking.api.WorkItemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition as the API shows it to whoever may see it, with its own title.
+ *
+ * @param reply the latest answer or reply, also of a cycle before
+ * @param evidence of the latest reply
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PetitionView(
+        @JsonUnwrapped WorkItemView item,
+        @Nullable String content,
+        @Nullable String externalNumber,
+        @Nullable String reply,
+        @Nullable String evidence,
+        @Nullable String noEvidenceReason) {
+    static PetitionView of(Petition petition, @Nullable List<String> actions) {
+        return new PetitionView(
+                WorkItemView.of(petition.tracking(), petition.title(), actions),
+                petition.content(),
+                petition.externalNumber(),
+                petition.reply(),
+                petition.evidence(),
+                petition.noEvidenceReason());
+    }
+}

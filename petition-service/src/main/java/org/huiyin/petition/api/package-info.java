@@ -1,0 +1,5 @@
+/** Petitions over HTTP. */
+@NullMarked
+package org.huiyin.petition.api;
+
+import org.jspecify.annotations.NullMarked;
