@@ -1,11 +1,11 @@
 package org.huiyin.tracking.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiyin.directory.CategoryTree;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.DirectoryCopy;
 import org.huiyin.directory.UnitTree;
@@ -19,7 +19,7 @@ import org.huiyin.web.FieldError;
 import org.huiyin.web.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the filters that all lists and counts share; units and categories mean their subtrees. */
+/** Reads the filters that all lists and counts share: codes with commas, units and categories with their subtrees. */
 @ApplicationScoped
 public class FilterReader {
     private final Directory directory;
@@ -60,9 +60,9 @@ public class FilterReader {
         DirectoryCopy copy = directory.copy();
         Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            String code = dimension == Dimension.KIND ? null : query.text(dimension.wireName());
-            if (code != null) {
-                values.put(dimension, resolve(dimension, code, copy, query));
+            String codes = dimension == Dimension.KIND ? null : query.text(dimension.wireName());
+            if (codes != null) {
+                values.put(dimension, resolve(dimension, codes, copy, query));
             }
         }
         String unitType = query.text("unitType");
@@ -73,29 +73,24 @@ public class FilterReader {
     }
 
     private static Set<String> resolve(
+            Dimension dimension, String codes, DirectoryCopy copy, QueryParameters query) {
+        return Arrays.stream(codes.split(","))
+                .map(String::strip)
+                .flatMap(code -> resolveOne(dimension, code, copy, query).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Finding categories need not be in the taxonomy: an unknown category means itself. */
+    private static Set<String> resolveOne(
             Dimension dimension, String code, DirectoryCopy copy, QueryParameters query) {
-        return switch (dimension) {
-            case UNIT -> known(dimension, units(code, copy.units()), query);
-            case CATEGORY -> categories(code, copy.categories());
-            default -> Set.of(code);
-        };
-    }
-
-    private static @Nullable Set<String> units(String code, UnitTree units) {
-        return units.unit(code).isPresent() ? units.subtree(code) : null;
-    }
-
-    /** Finding categories need not be in the taxonomy: an unknown code means itself. */
-    private static Set<String> categories(String code, CategoryTree categories) {
-        return categories.category(code).isPresent() ? categories.subtree(code) : Set.of(code);
-    }
-
-    private static Set<String> known(Dimension dimension, @Nullable Set<String> codes, QueryParameters query) {
-        if (codes == null) {
-            query.reject(FieldError.of(dimension.wireName(), "unknown-unit"));
-            return Set.of();
+        if (dimension == Dimension.UNIT) {
+            if (copy.units().unit(code).isEmpty()) {
+                query.reject(FieldError.of(dimension.wireName(), "unknown-unit"));
+            }
+            return copy.units().subtree(code);
         }
-        return codes;
+        boolean inTaxonomy = dimension == Dimension.CATEGORY && copy.categories().category(code).isPresent();
+        return inTaxonomy ? copy.categories().subtree(code) : Set.of(code);
     }
 
     private static Set<String> unitsOf(String type, UnitTree units) {
