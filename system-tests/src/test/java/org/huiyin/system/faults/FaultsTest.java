@@ -1,0 +1,153 @@
+package org.huiyin.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.event.Topics;
+import org.huiyin.platform.Directories;
+import org.huiyin.system.Api;
+import org.huiyin.system.LaunchedSystem;
+import org.huiyin.testkit.TopicReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything is killed three times while eight people work. */
+class FaultsTest {
+    private static final Path HOME = Path.of("target", "fault-system");
+    private static final int WORKERS = 8;
+    private static final int LEAST_WRITES = 2_000;
+    private static final Map<String, String> TOPICS =
+            Map.of("task", Topics.TASKS, "petition", Topics.PETITIONS, "inspection", Topics.INSPECTIONS);
+
+    private final Acknowledgements acknowledgements = new Acknowledgements();
+    private LaunchedSystem system;
+
+    @BeforeEach
+    void start() throws Exception {
+        Directories.delete(HOME);
+        system = LaunchedSystem.up(HOME, false);
+    }
+
+    @AfterEach
+    void stop() {
+        system.run("down");
+    }
+
+    @Test
+    void what_was_acknowledged_is_journaled_and_sent_and_counted_once() throws Exception {
+        long seed = Long.getLong("huiyin.faults.seed", new SecureRandom().nextInt(1_000_000));
+        System.out.println("seed of the faults: " + seed);
+        var reader = new WatchingReader(new Api(system.gateway(), system.token("leader")), acknowledgements);
+
+        workUnderFaults(seed, reader);
+
+        await("a complete and reconciled gateway")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(this::assertReconciled);
+        assertThat(journalRows()).isEqualTo(acknowledgements.writes() + consequences());
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(distinctEvents())
+                .isEqualTo(allJournalRows()));
+        assertThat(reader.wrongAnswers()).isEmpty();
+        assertThat(reader.completeAnswers()).isPositive();
+    }
+
+    private void workUnderFaults(long seed, WatchingReader reader) throws Exception {
+        Map<String, String> tokens = tokens();
+        AtomicBoolean faultsDone = new AtomicBoolean();
+        AtomicBoolean workDone = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            Future<?> watching = threads.submit(() -> reader.whileNeeded(() -> !workDone.get()));
+            List<Future<?>> working = new ArrayList<>();
+            for (int worker = 1; worker <= WORKERS; worker++) {
+                Work work = new Work(system, tokens, acknowledgements, worker);
+                working.add(threads.submit(() -> work.whileNeeded(
+                        () -> !faultsDone.get() || acknowledgements.writes() < LEAST_WRITES)));
+            }
+            try {
+                new Faults(system, seed).inject();
+            } finally {
+                faultsDone.set(true);
+            }
+            for (Future<?> one : working) {
+                one.get();
+            }
+            workDone.set(true);
+            watching.get();
+        }
+    }
+
+    private Map<String, String> tokens() {
+        Map<String, String> tokens = Stream.of("operator", "supervisor", "inspection-officer")
+                .collect(Collectors.toMap(role -> role, role -> system.token(role)));
+        tokens.put("handler", system.token("handler", "620302-J01"));
+        return tokens;
+    }
+
+    private void assertReconciled() {
+        Api supervisor = new Api(system.gateway(), system.token("supervisor"));
+        JsonNode reconciliation = supervisor.get("/api/v1/indicators/reconciliation");
+        assertThat(reconciliation.get("difference").asLong(-1)).isZero();
+        JsonNode petitions = supervisor.get("/api/v1/indicators/registered-count?kind=PETITION");
+        assertThat(petitions.get("complete").asBoolean()).isTrue();
+        assertThat(petitions.get("numerator").asLong()).isEqualTo(acknowledgements.petitionsTriedSoFar());
+    }
+
+    /** Rows of people's own actions. */
+    private long journalRows() throws SQLException {
+        return sum("select count(*) from journal where actor_role <> 'system'");
+    }
+
+    /** Findings fed back by their round's feed-back: one write, many rows. */
+    private long consequences() throws SQLException {
+        return count("inspection", "select count(*) from journal j join work_item w on w.id = j.item_id"
+                + " where w.kind = 'FINDING' and j.action = 'FEED_BACK'");
+    }
+
+    private long allJournalRows() throws SQLException {
+        return sum("select count(*) from journal");
+    }
+
+    private long sum(String query) throws SQLException {
+        long sum = 0;
+        for (String database : TOPICS.keySet()) {
+            sum += count(database, query);
+        }
+        return sum;
+    }
+
+    private long count(String database, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        system.jdbcUrl(database), database, system.databasePassword(database));
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private long distinctEvents() {
+        var reader = new TopicReader(system.bootstrapServers());
+        return TOPICS.values().stream()
+                .flatMap(topic -> reader.events(topic).stream())
+                .map(event -> event.id() + "-" + event.sequence())
+                .distinct()
+                .count();
+    }
+}
