@@ -48,7 +48,11 @@ public record Api(String base, String token) {
 
     /** An action on the item's present version, under a new idempotency key. */
     public Answer act(String item, String action, String body) {
-        return post(item + "/" + action, body, UUID.randomUUID().toString(), fetch(item).entityTag());
+        return post(
+                item + "/" + action,
+                body,
+                UUID.randomUUID().toString(),
+                fetch(item).entityTag());
     }
 
     /** @param entityTag empty for none */

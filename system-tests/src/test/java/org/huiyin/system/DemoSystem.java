@@ -28,7 +28,8 @@ final class DemoSystem {
     private static LaunchedSystem start() {
         try {
             Directories.delete(HOME);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> new LaunchedSystem(HOME.toAbsolutePath()).run("down")));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> new LaunchedSystem(HOME.toAbsolutePath()).run("down")));
             return LaunchedSystem.up(HOME, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -53,14 +53,19 @@ class GoldenRatesTest {
         JsonNode answer = leader.get("/api/v1/indicators/lead-substantiation-rate?term=7");
 
         assertThat(answer.get("display").asText()).isEqualTo("81.3%");
-        assertThat(answer.get("denominator").asText()).isEqualTo(GOLDEN.get("A3").get(7));
+        assertThat(answer.get("denominator").asText())
+                .isEqualTo(GOLDEN.get("A3").get(7));
     }
 
     @ParameterizedTest
     @CsvSource({"HOTLINE_12345,0", "DISTRICT_HEAD_MAILBOX,1"})
     void the_years_hotline_and_mailbox_are_registered_in_full(String channel, int position) {
         List<String> quoted = Objects.requireNonNull(GOLDEN.get("B30"));
-        String expected = quoted.get(5).replaceAll("“12345”", "").replaceAll("[^0-9]+", " ").strip().split(" ")[position];
+        String expected = quoted.get(5)
+                .replaceAll("“12345”", "")
+                .replaceAll("[^0-9]+", " ")
+                .strip()
+                .split(" ")[position];
 
         JsonNode answer = leader.get("/api/v1/indicators/registered-count?kind=PETITION&channel=" + channel
                 + "&from=2021-01-01&to=2021-12-31");

@@ -91,7 +91,8 @@ public record LaunchedSystem(Path home) {
     /** The password the launcher gave the service's database user. */
     public String databasePassword(String service) {
         try {
-            return Files.readString(home.resolve("keys").resolve(service + ".password")).strip();
+            return Files.readString(home.resolve("keys").resolve(service + ".password"))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

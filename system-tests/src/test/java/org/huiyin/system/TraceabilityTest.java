@@ -31,7 +31,8 @@ class TraceabilityTest {
         List<String> open =
                 everything(leader, "/api/v1/findings?term=7&clock=FED_BACK&facts=FED_BACK,!COMPLETED,!EXCLUDED");
 
-        assertThat(open).hasSize(rate.get("denominator").asInt() - rate.get("numerator").asInt());
+        assertThat(open)
+                .hasSize(rate.get("denominator").asInt() - rate.get("numerator").asInt());
     }
 
     @ParameterizedTest
@@ -48,7 +49,8 @@ class TraceabilityTest {
                 "coverage-rate?"
             })
     void totals_of_the_lists_equal_the_counts_for_everybody(String question) {
-        for (Api caller : List.of(leader, DemoSystem.as("handler", "620302-J01"), DemoSystem.as("approver", "620302-ZF03"))) {
+        for (Api caller :
+                List.of(leader, DemoSystem.as("handler", "620302-J01"), DemoSystem.as("approver", "620302-ZF03"))) {
             JsonNode answer = caller.get("/api/v1/indicators/" + question);
 
             for (String side : List.of("items", "numeratorItems")) {
@@ -69,7 +71,9 @@ class TraceabilityTest {
         do {
             JsonNode page = api.get(href + "&limit=500" + cursor);
             page.get("items").forEach(item -> numbers.add(item.get("number").asText()));
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.get("next").asText() : "";
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.get("next").asText()
+                    : "";
         } while (!cursor.isEmpty());
         return numbers;
     }

@@ -1,5 +1,7 @@
 package org.huiyin.event;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -81,7 +83,7 @@ public final class EventCodec {
         headers.add("ce_id", bytes(id));
         headers.add("ce_source", bytes("/" + source));
         headers.add(TYPE_HEADER, bytes(type));
-        headers.add("ce_time", bytes(time.toString()));
+        headers.add("ce_time", bytes(ISO_OFFSET_DATE_TIME.format(time)));
         headers.add("content-type", bytes("application/json"));
     }
 

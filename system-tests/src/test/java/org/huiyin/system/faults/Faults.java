@@ -75,8 +75,8 @@ final class Faults {
                 .map(one -> Long.toString(one.pid()))
                 .toList();
         try {
-            new ProcessBuilder(
-                            Stream.concat(Stream.of("kill", "-" + signal), pids.stream()).toList())
+            new ProcessBuilder(Stream.concat(Stream.of("kill", "-" + signal), pids.stream())
+                            .toList())
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -90,7 +90,9 @@ final class Faults {
 
     private long pid(String part) {
         try {
-            return "postgres".equals(part) ? postmaster() : fromFile(system.home().resolve("run/" + part + ".pid"));
+            return "postgres".equals(part)
+                    ? postmaster()
+                    : fromFile(system.home().resolve("run/" + part + ".pid"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

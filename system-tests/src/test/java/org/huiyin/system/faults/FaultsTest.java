@@ -62,8 +62,8 @@ class FaultsTest {
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(this::assertReconciled);
         assertThat(journalRows()).isEqualTo(acknowledgements.writes() + consequences());
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(distinctEvents())
-                .isEqualTo(allJournalRows()));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(distinctEvents()).isEqualTo(allJournalRows()));
         assertThat(reader.wrongAnswers()).isEmpty();
         assertThat(reader.completeAnswers()).isPositive();
     }
@@ -77,8 +77,8 @@ class FaultsTest {
             List<Future<?>> working = new ArrayList<>();
             for (int worker = 1; worker <= WORKERS; worker++) {
                 Work work = new Work(system, tokens, acknowledgements, worker);
-                working.add(threads.submit(() -> work.whileNeeded(
-                        () -> !faultsDone.get() || acknowledgements.writes() < LEAST_WRITES)));
+                working.add(threads.submit(
+                        () -> work.whileNeeded(() -> !faultsDone.get() || acknowledgements.writes() < LEAST_WRITES)));
             }
             try {
                 new Faults(system, seed).inject();
@@ -116,8 +116,10 @@ class FaultsTest {
 
     /** Findings fed back by their round's feed-back: one write, many rows. */
     private long consequences() throws SQLException {
-        return count("inspection", "select count(*) from journal j join work_item w on w.id = j.item_id"
-                + " where w.kind = 'FINDING' and j.action = 'FEED_BACK'");
+        return count(
+                "inspection",
+                "select count(*) from journal j join work_item w on w.id = j.item_id"
+                        + " where w.kind = 'FINDING' and j.action = 'FEED_BACK'");
     }
 
     private long allJournalRows() throws SQLException {

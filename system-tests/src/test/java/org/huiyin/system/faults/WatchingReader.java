@@ -47,7 +47,8 @@ final class WatchingReader {
             return;
         }
         completeAnswers++;
-        Instant through = OffsetDateTime.parse(answer.get("dataThrough").asText()).toInstant();
+        Instant through =
+                OffsetDateTime.parse(answer.get("dataThrough").asText()).toInstant();
         long least = acknowledgements.petitionsRegisteredBefore(through);
         long most = acknowledgements.petitionsTriedSoFar();
         long counted = answer.get("numerator").asLong(-1);

@@ -35,14 +35,15 @@ final class Work {
     }
 
     private String startRound() {
-        String body =
-                """
+        String body = """
                 {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["demo-inspector"]}],
                  "targets":["%s"],"startsOn":"2026-09-01","endsOn":"2026-12-01"}
-                """
-                        .formatted(round, UNIT);
+                """.formatted(round, UNIT);
         String path = "/api/v1/rounds/"
-                + as("inspection-officer").register("/api/v1/rounds", body).get("id").asText();
+                + as("inspection-officer")
+                        .register("/api/v1/rounds", body)
+                        .get("id")
+                        .asText();
         as("inspection-officer").act(path, "starts", "{}");
         return path;
     }
@@ -73,14 +74,10 @@ final class Work {
     }
 
     private void finding() {
-        as("inspection-officer")
-                .register(
-                        "/api/v1/findings",
-                        """
+        as("inspection-officer").register("/api/v1/findings", """
                         {"round":{"term":9,"number":%d,"kind":"REGULAR"},"group":"一组","target":"%s",
                          "title":"台账不全","category":"service.paperwork"}
-                        """
-                                .formatted(round, UNIT));
+                        """.formatted(round, UNIT));
     }
 
     private PatientCaller as(String role) {

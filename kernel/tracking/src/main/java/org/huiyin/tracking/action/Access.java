@@ -32,8 +32,8 @@ public class Access {
         }
         UnitScope units = UnitScope.of(caller, directory.copy().units());
         boolean everything = any(caller, line.reading().everything());
-        boolean ownUnits =
-                any(caller, line.reading().ownUnits()) || any(caller, line.reading().slices());
+        boolean ownUnits = any(caller, line.reading().ownUnits())
+                || any(caller, line.reading().slices());
         return new ReadingScope(
                 everything, ownUnits ? units.units() : Set.of(), line.slices(caller), units.concealed());
     }

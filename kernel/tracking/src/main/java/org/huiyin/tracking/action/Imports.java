@@ -129,7 +129,8 @@ public class Imports {
         try {
             return replay.get();
         } catch (ProblemException e) {
-            throw new ProblemException(TrackingProblem.IMPORT_LINE, line, e.type().slug())
+            throw new ProblemException(
+                            TrackingProblem.IMPORT_LINE, line, e.type().slug())
                     .with("line", line)
                     .with("cause", e.type().slug());
         }

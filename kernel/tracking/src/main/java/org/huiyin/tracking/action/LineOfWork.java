@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the body of a registration
  */
 public interface LineOfWork<
-        I extends WorkItem,
-        S extends Enum<S> & ItemState,
-        A extends Enum<A> & ItemAction,
-        R extends ActionBody> {
+        I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody> {
     ItemKind kind();
 
     Class<I> type();

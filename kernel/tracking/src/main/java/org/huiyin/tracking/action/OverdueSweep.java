@@ -50,12 +50,10 @@ public class OverdueSweep {
 
     private int sweepBatch(Instant now) {
         List<Tracking> due = entities.unwrap(Session.class)
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select * from work_item where next_sweep_at < :now
                         order by next_sweep_at limit :batch for update skip locked
-                        """,
-                        Tracking.class)
+                        """, Tracking.class)
                 .setParameter("now", EventJson.time(now))
                 .setParameter("batch", BATCH)
                 .getResultList();

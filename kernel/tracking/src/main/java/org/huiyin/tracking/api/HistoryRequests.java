@@ -38,7 +38,8 @@ public class HistoryRequests {
         query.verify();
         Cursor cursor = page.cursor();
         List<History.Entry> rows = history.read(id, cursor == null ? 0 : cursor.number(0), page.fetchSize());
-        var entries = page.page(rows, entry -> List.of(entry.row().sequence()), null).map(HistoryView.Entry::of);
+        var entries =
+                page.page(rows, entry -> List.of(entry.row().sequence()), null).map(HistoryView.Entry::of);
         @Nullable Long broken = verify ? history.firstBroken(id, item.lastHash()) : null;
         return new HistoryView(entries.items(), entries.next(), verify ? broken == null : null, broken);
     }

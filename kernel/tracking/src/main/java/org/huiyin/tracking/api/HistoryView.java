@@ -40,8 +40,7 @@ public record HistoryView(
             OffsetDateTime occurredAt,
             OffsetDateTime recordedAt,
             @Nullable String remark,
-            @JsonRawValue @Schema(type = SchemaType.OBJECT)
-                    String detail) {
+            @JsonRawValue @Schema(type = SchemaType.OBJECT) String detail) {
 
         static Entry of(History.Entry entry) {
             return new Entry(

@@ -28,7 +28,10 @@ public record ImportLine(
         @Nullable List<@Valid ImportAction> actions) {
 
     /** Who acted, in which role. */
-    public record ImportActor(@NotBlank String subject, @NotBlank String role, @Nullable String unit) {
+    public record ImportActor(
+            @NotBlank String subject,
+            @NotBlank String role,
+            @Nullable String unit) {
         Actor actor() {
             return new Actor(subject, role, unit);
         }

@@ -91,7 +91,8 @@ public class ImportRequests {
     }
 
     private static ProblemException unknownAction(LineOfWork<?, ?, ?, ?> line, String action) {
-        return new ProblemException(TrackingProblem.ACTION_NOT_ALLOWED, action, line.kind().name());
+        return new ProblemException(
+                TrackingProblem.ACTION_NOT_ALLOWED, action, line.kind().name());
     }
 
     private static Step step(OffsetDateTime at, ImportLine.ImportActor actor) {

@@ -83,8 +83,7 @@ public class ReadRequests {
     }
 
     private <I extends WorkItem> Map<UUID, I> load(LineOfWork<I, ?, ?, ?> line, List<ItemList.Entry> entries) {
-        List<UUID> ids =
-                entries.stream().map(ItemList.Entry::id).distinct().toList();
+        List<UUID> ids = entries.stream().map(ItemList.Entry::id).distinct().toList();
         return session.findMultiple(line.type(), ids).stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(item -> item.tracking().id(), Function.identity()));

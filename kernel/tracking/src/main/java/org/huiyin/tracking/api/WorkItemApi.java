@@ -74,11 +74,7 @@ public class WorkItemApi {
     }
 
     /** One of these actions, as the body chooses. */
-    public <
-                    I extends WorkItem,
-                    S extends Enum<S> & ItemState,
-                    A extends Enum<A> & ItemAction,
-                    B extends ActionBody>
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, B extends ActionBody>
             Response act(
                     LineOfWork<I, S, A, ?> line,
                     UUID id,

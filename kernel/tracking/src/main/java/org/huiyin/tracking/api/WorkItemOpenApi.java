@@ -64,7 +64,10 @@ public class WorkItemOpenApi implements OASFilter {
                         OASFactory.createAPIResponse()
                                 .description("The item after the write")
                                 .addHeader(
-                                        "ETag", OASFactory.createHeader().schema(string()).description("Its version"))
+                                        "ETag",
+                                        OASFactory.createHeader()
+                                                .schema(string())
+                                                .description("Its version"))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 "application/json",
@@ -81,7 +84,8 @@ public class WorkItemOpenApi implements OASFilter {
         query(operation, "status", "only items in this state", string());
         query(operation, "number", "the item's number", string());
         query(operation, "facts", "facts that hold: `,` and, `|` or, `!` not; `!EXCLUDED` if missing", string());
-        List<Object> clocks = Arrays.stream(CountingClock.values()).<Object>map(Enum::name).toList();
+        List<Object> clocks =
+                Arrays.stream(CountingClock.values()).<Object>map(Enum::name).toList();
         query(operation, "clock", "by which day items are counted, else REGISTERED", string().enumeration(clocks));
         query(operation, "from", "first day by the clock", string().format("date"));
         query(operation, "to", "last day by the clock", string().format("date"));

@@ -96,11 +96,7 @@ public class WriteRequests {
     }
 
     /** One of these actions, as the body chooses. */
-    public <
-                    I extends WorkItem,
-                    S extends Enum<S> & ItemState,
-                    A extends Enum<A> & ItemAction,
-                    B extends ActionBody>
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, B extends ActionBody>
             Response act(
                     LineOfWork<I, S, A, ?> line,
                     UUID id,
@@ -157,11 +153,7 @@ public class WriteRequests {
     }
 
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Answer answer(
-            int status,
-            @Nullable String location,
-            LineOfWork<I, S, A, ?> line,
-            I item,
-            Caller caller) {
+            int status, @Nullable String location, LineOfWork<I, S, A, ?> line, I item, Caller caller) {
         entities.flush();
         Object view = line.view(item, desk.allowed(line, item, caller));
         try {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggestedUnit code of the unit it should go to, null if unknown
  */
-public record Decline(@NotBlank @Size(max = 2000) String reason, @Nullable String suggestedUnit)
-        implements ActionBody {
+public record Decline(
+        @NotBlank @Size(max = 2000) String reason, @Nullable String suggestedUnit) implements ActionBody {
     @Override
     public String words() {
         return reason;

@@ -10,8 +10,7 @@ import org.huiyin.tracking.item.ActionBody;
  *
  * @param basicallyDone 基本完成: reported as such, never counted as done
  */
-public record ProgressReport(@NotBlank @Size(max = 2000) String remark, boolean basicallyDone)
-        implements ActionBody {
+public record ProgressReport(@NotBlank @Size(max = 2000) String remark, boolean basicallyDone) implements ActionBody {
     @Override
     public String words() {
         return remark;

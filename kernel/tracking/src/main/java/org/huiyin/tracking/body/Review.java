@@ -6,7 +6,9 @@ import org.huiyin.tracking.item.ActionBody;
 import org.jspecify.annotations.Nullable;
 
 /** What the reviewer says of a submission. */
-public record Review(@NotNull Decision decision, @Nullable @Size(max = 2000) String remark) implements ActionBody {
+public record Review(
+        @NotNull Decision decision,
+        @Nullable @Size(max = 2000) String remark) implements ActionBody {
     @Override
     public @Nullable String words() {
         return remark;

@@ -37,13 +37,12 @@ public final class Deadlines {
     }
 
     private static LocalDate lastDay(Limit limit, LocalDate start, WorkingCalendar calendar) {
-        LocalDate last =
-                switch (limit.unit()) {
-                    case NATURAL_DAYS -> start.plusDays(limit.length());
-                    case MONTHS -> start.plusMonths(limit.length());
-                    case WORKING_DAYS -> calendar.plusWorkingDays(start, limit.length());
-                    case HOURS -> throw new IllegalArgumentException("hours have no last day");
-                };
+        LocalDate last = switch (limit.unit()) {
+            case NATURAL_DAYS -> start.plusDays(limit.length());
+            case MONTHS -> start.plusMonths(limit.length());
+            case WORKING_DAYS -> calendar.plusWorkingDays(start, limit.length());
+            case HOURS -> throw new IllegalArgumentException("hours have no last day");
+        };
         return limit.rollOver() == Limit.RollOver.NEXT_WORKING_DAY ? calendar.workingOnOrAfter(last) : last;
     }
 

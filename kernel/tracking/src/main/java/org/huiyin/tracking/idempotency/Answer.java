@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param location the path of what was created, null where nothing was
  * @param body JSON
  */
-public record Answer(int status, @Nullable Long version, @Nullable String location, byte[] body) {}
+public record Answer(
+        int status, @Nullable Long version, @Nullable String location, byte[] body) {}

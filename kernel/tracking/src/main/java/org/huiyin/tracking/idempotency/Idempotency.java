@@ -27,18 +27,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Idempotency {
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into idempotency_key (caller, method, path, key, body_hash, created_at) values (?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select body_hash, status, headers, body from idempotency_key
             where caller = ? and method = ? and path = ? and key = ?
             """;
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             update idempotency_key set status = ?, headers = ?, body = ?
             where caller = ? and method = ? and path = ? and key = ?
             """;

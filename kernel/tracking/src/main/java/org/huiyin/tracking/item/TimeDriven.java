@@ -56,7 +56,9 @@ public final class TimeDriven {
     }
 
     private static @Nullable Instant due(Tracking item) {
-        return item.facts().has(Fact.SUBMITTED) ? null : awaited(item, item.deadline().dueAt(), Fact.OVERDUE);
+        return item.facts().has(Fact.SUBMITTED)
+                ? null
+                : awaited(item, item.deadline().dueAt(), Fact.OVERDUE);
     }
 
     private static @Nullable Instant originalDue(Tracking item) {

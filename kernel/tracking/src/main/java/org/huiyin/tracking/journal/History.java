@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the journal of one item, as history and as proof. */
 @ApplicationScoped
 public class History {
-    private static final String READ =
-            """
+    private static final String READ = """
             select j.item_id, j.sequence, j.partition, j.action, j.status_before, j.status_after, j.actor_subject,
                 j.actor_role, j.actor_unit, j.remark_id, j.remark_hash, j.detail, j.occurred_at, j.recorded_at,
                 j.event, j.previous_hash, j.hash, r.salt, r.text
@@ -50,8 +49,10 @@ public class History {
         /** Whether the row is as it was written; an erased remark leaves it so. */
         boolean genuine() {
             byte[] kept = row.remarkHash();
-            boolean remarkGenuine =
-                    kept == null || salt == null || remark == null || MessageDigest.isEqual(kept, Remark.hash(salt, remark));
+            boolean remarkGenuine = kept == null
+                    || salt == null
+                    || remark == null
+                    || MessageDigest.isEqual(kept, Remark.hash(salt, remark));
             return remarkGenuine && MessageDigest.isEqual(hash, row.hash());
         }
     }

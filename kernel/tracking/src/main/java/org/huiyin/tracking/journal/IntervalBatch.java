@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Fact intervals opened and closed by the changes of one transaction, each written once. */
 final class IntervalBatch {
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update fact_interval set until = ?
             where item_id = ? and until is null and clock = ? and cycle = ? and facts = ?
             """;
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into fact_interval (item_id, kind, clock, day, cycle, facts, quantity, since, until, recorded_at,
                 partition, unit, supporting_units, target, category, source, channel, petition_kind, urgency,
                 concerned_unit, term, round, round_kind, programme)

@@ -33,11 +33,7 @@ public class Journal {
     private final Clock clock;
     private final Event<Journaled> journaled;
 
-    Journal(
-            DataSource dataSource,
-            Numbering numbering,
-            Clock clock,
-            Event<Journaled> journaled) {
+    Journal(DataSource dataSource, Numbering numbering, Clock clock, Event<Journaled> journaled) {
         this.dataSource = dataSource;
         this.numbering = numbering;
         this.clock = clock;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects journal rows, their outbox rows and remarks, and sends each as one batch. */
 final class JournalWriter implements AutoCloseable {
-    private static final String JOURNAL =
-            """
+    private static final String JOURNAL = """
             with appended as (
                 insert into journal (item_id, sequence, partition, action, status_before, status_after, actor_subject,
                     actor_role, actor_unit, remark_id, remark_hash, detail, occurred_at, recorded_at, event,

@@ -10,8 +10,7 @@ import java.sql.SQLException;
 /** Gap-free numbers per prefix and year: a rollback returns what it took, because the counter is a row like others. */
 @ApplicationScoped
 public class Numbering {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into number_counter (prefix, year, last) values (?, ?, ?)
             on conflict (prefix, year) do update set last = number_counter.last + excluded.last
             returning last

@@ -17,7 +17,6 @@ import org.huiyin.event.FactExpression;
 import org.huiyin.event.FactExpression.UnknownFactException;
 import org.huiyin.web.FieldError;
 import org.huiyin.web.QueryParameters;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the filters that all lists and counts share: codes with commas, units and categories with their subtrees. */
 @ApplicationScoped
@@ -51,7 +50,8 @@ public class FilterReader {
         try {
             return FactExpression.parse(text);
         } catch (UnknownFactException e) {
-            query.reject(FieldError.notAllowed("facts", Set.of(Fact.values()).stream().sorted().toList()));
+            query.reject(FieldError.notAllowed(
+                    "facts", Set.of(Fact.values()).stream().sorted().toList()));
             return ItemFilter.DEFAULT_FACTS;
         }
     }
@@ -72,8 +72,7 @@ public class FilterReader {
         return values;
     }
 
-    private static Set<String> resolve(
-            Dimension dimension, String codes, DirectoryCopy copy, QueryParameters query) {
+    private static Set<String> resolve(Dimension dimension, String codes, DirectoryCopy copy, QueryParameters query) {
         return Arrays.stream(codes.split(","))
                 .map(String::strip)
                 .flatMap(code -> resolveOne(dimension, code, copy, query).stream())
@@ -81,15 +80,15 @@ public class FilterReader {
     }
 
     /** Finding categories need not be in the taxonomy: an unknown category means itself. */
-    private static Set<String> resolveOne(
-            Dimension dimension, String code, DirectoryCopy copy, QueryParameters query) {
+    private static Set<String> resolveOne(Dimension dimension, String code, DirectoryCopy copy, QueryParameters query) {
         if (dimension == Dimension.UNIT) {
             if (copy.units().unit(code).isEmpty()) {
                 query.reject(FieldError.of(dimension.wireName(), "unknown-unit"));
             }
             return copy.units().subtree(code);
         }
-        boolean inTaxonomy = dimension == Dimension.CATEGORY && copy.categories().category(code).isPresent();
+        boolean inTaxonomy = dimension == Dimension.CATEGORY
+                && copy.categories().category(code).isPresent();
         return inTaxonomy ? copy.categories().subtree(code) : Set.of(code);
     }
 

@@ -28,12 +28,15 @@ public record Grouping(String name, String expression) {
             return List.of();
         }
         List<Grouping> named = new ArrayList<>();
-        for (String name : Arrays.stream(text.split(",")).map(String::strip).distinct().toList()) {
+        for (String name :
+                Arrays.stream(text.split(",")).map(String::strip).distinct().toList()) {
             ALL.stream()
                     .filter(one -> one.name().equals(name))
                     .findFirst()
-                    .ifPresentOrElse(named::add, () -> query.reject(FieldError.notAllowed(
-                            "groupBy", ALL.stream().map(Grouping::name).toList())));
+                    .ifPresentOrElse(
+                            named::add,
+                            () -> query.reject(FieldError.notAllowed(
+                                    "groupBy", ALL.stream().map(Grouping::name).toList())));
         }
         return named;
     }

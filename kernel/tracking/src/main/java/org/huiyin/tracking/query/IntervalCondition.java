@@ -20,7 +20,10 @@ final class IntervalCondition {
     }
 
     static void add(Sql sql, ItemFilter filter, ReadingScope scope) {
-        sql.add("where c.kind = ? and c.clock = ?", filter.kind(), filter.clock().name());
+        sql.add(
+                "where c.kind = ? and c.clock = ?",
+                filter.kind(),
+                filter.clock().name());
         instant(sql, filter.asOf());
         days(sql, filter.from(), filter.to());
         facts(sql, filter.facts().conjunctions());
@@ -36,10 +39,7 @@ final class IntervalCondition {
         }
     }
 
-    private static void days(
-            Sql sql,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    private static void days(Sql sql, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null) {
             sql.add("and c.day >= ?", from);
         }

@@ -43,8 +43,8 @@ public class ItemList {
         }
     }
 
-    private static List<Entry> entries(
-            Connection connection, ItemFilter filter, ReadingScope scope, PageRequest page) throws SQLException {
+    private static List<Entry> entries(Connection connection, ItemFilter filter, ReadingScope scope, PageRequest page)
+            throws SQLException {
         ListSort sort = ListSort.of(page.sort());
         Sql sql = new Sql()
                 .add("select distinct c.item_id, c.cycle, " + sort.expression() + " as sort_value")

@@ -34,7 +34,6 @@ public record ReadingScope(
     }
 
     private static boolean matches(Map<Dimension, String> slice, Dimensions item) {
-        return slice.entrySet().stream()
-                .allMatch(value -> value.getValue().equals(item.value(value.getKey())));
+        return slice.entrySet().stream().allMatch(value -> value.getValue().equals(item.value(value.getKey())));
     }
 }

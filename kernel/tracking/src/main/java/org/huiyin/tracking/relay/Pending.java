@@ -14,8 +14,7 @@ import org.huiyin.event.EventJson;
 
 /** Journal rows that are still to be sent, in journal order: for one item that is the order of its changes. */
 final class Pending {
-    private static final String READ =
-            """
+    private static final String READ = """
             select p.journal_id, j.item_id, j.sequence, j.occurred_at, j.event
             from outbox_pending p join journal j on j.id = p.journal_id
             order by p.journal_id limit ?
@@ -39,7 +38,8 @@ final class Pending {
                             result.getLong(1),
                             result.getObject(2, UUID.class),
                             result.getLong(3),
-                            EventJson.time(result.getObject(4, OffsetDateTime.class).toInstant()),
+                            EventJson.time(
+                                    result.getObject(4, OffsetDateTime.class).toInstant()),
                             result.getBytes(5)));
                 }
             }

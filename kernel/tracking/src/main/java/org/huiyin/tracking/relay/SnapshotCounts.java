@@ -14,8 +14,7 @@ import org.huiyin.event.Marker;
 
 /** What the service counts in one database snapshot, by partition of its topic. */
 final class SnapshotCounts {
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select partition, kind, clock, unit, facts, sum(quantity) from fact_interval
             where until is null group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
             """;
