@@ -38,7 +38,7 @@ public class ProblemCatalogue {
         var text = new StringBuilder("| type | status | zh-CN | en |\n|---|---|---|---|\n");
         vocabulary.problems().stream()
                 .sorted(Comparator.comparingInt(ProblemType::status).thenComparing(ProblemType::slug))
-                .forEach(type -> text.append("| `%s` | %d | %s | %s |%n"
+                .forEach(type -> text.append("| `%s` | %d | %s | %s |\n"
                         .formatted(
                                 Problems.CATALOGUE + type.slug(),
                                 type.status(),

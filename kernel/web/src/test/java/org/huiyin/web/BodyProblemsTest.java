@@ -1,5 +1,7 @@
 package org.huiyin.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,14 +12,25 @@ import static org.huiyin.web.SpecimenRequests.json;
 import static org.huiyin.web.SpecimenRequests.problem;
 import static org.huiyin.web.SpecimenRequests.supervisor;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BodyProblemsTest {
     private static final String SPECIMENS = "/api/v1/specimens";
+
+    @TestHTTPResource
+    String url;
 
     @Test
     void a_body_over_one_mebibyte_is_413() {
@@ -92,5 +105,32 @@ class BodyProblemsTest {
                 .then();
 
         problem(answer, WebProblem.UNSUPPORTED_MEDIA_TYPE, SPECIMENS);
+    }
+
+    /** Sent in chunks, because nobody knows how much there is. */
+    private int statusOfChunked(byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url).resolve(SPECIMENS))
+                .header("Authorization", "Bearer " + Tokens.of("supervisor"))
+                .header("Content-Type", "application/json")
+                .header(IdempotencyKey.HEADER, "key-1")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_ends_at_one_mebibyte_too() throws Exception {
+        int status = statusOfChunked(new byte[BodyLimit.BYTES + 1]);
+
+        assertThat(status).isEqualTo(413);
+    }
+
+    @Test
+    void a_short_body_that_does_not_say_its_length_is_read() throws Exception {
+        int status = statusOfChunked("{\"name\":\"one\",\"colour\":\"RED\"}".getBytes(UTF_8));
+
+        assertThat(status).isEqualTo(201);
     }
 }

@@ -91,7 +91,14 @@ class ConventionsTest {
     }
 
     @Test
-    void another_origin_is_not_let_in_by_default() {
+    void only_the_origins_that_are_named_are_let_in() {
+        given().header("Origin", "https://office.example")
+                .when()
+                .get("/problems")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "https://office.example")
+                .header("Access-Control-Expose-Headers", containsString("ETag"));
         given().header("Origin", "https://elsewhere.example")
                 .when()
                 .get("/problems")

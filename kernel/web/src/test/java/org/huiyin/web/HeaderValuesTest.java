@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quarkus.runtime.StartupEvent;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,19 +112,29 @@ class HeaderValuesTest {
 
     @Test
     void an_application_without_keys_names_them_and_does_not_start() {
-        var keys = new TokenKeys(java.util.Optional.empty(), java.util.Optional.empty());
+        var keys = new TokenKeys(Optional.empty(), Optional.empty());
 
-        assertThatThrownBy(() -> keys.require(new io.quarkus.runtime.StartupEvent()))
+        assertThatThrownBy(() -> keys.require(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("huiyin.token.public-key", "quarkus.oidc.auth-server-url");
     }
 
     @Test
     void an_application_with_both_kinds_of_keys_does_not_start_either() {
-        var keys = new TokenKeys(java.util.Optional.of("MII"), java.util.Optional.of("https://sso.example"));
+        var keys = new TokenKeys(Optional.of("MII"), Optional.of("https://sso.example"));
 
-        assertThatThrownBy(() -> keys.require(new io.quarkus.runtime.StartupEvent()))
+        assertThatThrownBy(() -> keys.require(new StartupEvent()))
                 .hasMessageContaining("not both");
+    }
+
+    @Test
+    void no_other_origin_is_let_in_unless_it_is_configured() throws IOException {
+        var defaults = new Properties();
+        try (var file = TokenKeys.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            defaults.load(file);
+        }
+
+        assertThat(defaults).containsEntry("quarkus.http.cors.enabled", "false");
     }
 
     private static ProblemType typeOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -1,0 +1,5 @@
+package org.huiyin.directory;
+
+import org.huiyin.testkit.architecture.ArchitectureContract;
+
+class ArchitectureTest implements ArchitectureContract {}
