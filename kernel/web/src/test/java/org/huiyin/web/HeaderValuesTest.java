@@ -123,8 +123,7 @@ class HeaderValuesTest {
     void an_application_with_both_kinds_of_keys_does_not_start_either() {
         var keys = new TokenKeys(Optional.of("MII"), Optional.of("https://sso.example"));
 
-        assertThatThrownBy(() -> keys.require(new StartupEvent()))
-                .hasMessageContaining("not both");
+        assertThatThrownBy(() -> keys.require(new StartupEvent())).hasMessageContaining("not both");
     }
 
     @Test
