@@ -77,6 +77,25 @@ class LiveDaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-11-22T04:40:00Z", "2026-10-08T00:30:00Z", "2027-02-18T16:05:00Z", "2026-06-30T09:59:59Z"})
+    void some_tasks_are_overdue(String instant) {
+        OffsetDateTime now = OffsetDateTime.parse(instant);
+
+        assertThat(live(at(instant), "tasks").stream()
+                        .filter(line -> line.has("ASSIGN") && !line.has("SUBMIT"))
+                        .filter(line -> taskDueAt(line).isBefore(now)))
+                .isNotEmpty();
+    }
+
+    private static OffsetDateTime taskDueAt(GeneratedLine line) {
+        int days = line.item().get("urgent").asBoolean()
+                ? 5
+                : Map.of("LEADER_INSTRUCTION", 15, "MEETING_DECISION", 20).getOrDefault(line.text("source"), 30);
+        return line.named("ASSIGN").findFirst().orElseThrow().at().plusDays(days + 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T04:40:00Z", "2026-10-08T00:30:00Z"})
     void live_tasks_carry_a_programme_and_sources_that_no_real_task_has(String instant) {
         List<GeneratedLine> tasks = live(at(instant), "tasks");

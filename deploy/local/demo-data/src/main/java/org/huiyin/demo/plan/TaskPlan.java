@@ -44,7 +44,15 @@ public record TaskPlan(
 
     /** The synthetic tasks of the last days; limits are natural days, late is a probability. */
     public record Live(
-            String programme, String title, Map<String, Integer> sources, Map<String, Integer> limits, double late) {}
+            String programme,
+            String title,
+            Map<String, Integer> sources,
+            Map<String, Integer> limits,
+            double late,
+            Urgent urgent) {}
+
+    /** How many instructions are urgent, and their limit in days. */
+    public record Urgent(double share, int limit) {}
 
     /** What a task is about and who leads it. */
     public record Subject(String subject, String category, String unit) {}

@@ -39,17 +39,21 @@ final class LiveTasks {
 
     private ImportLine line(int number, TaskPlan.Subject subject, LocalDateTime earliest) {
         String source = dice.weighted(live.sources());
+        boolean urgent =
+                "LEADER_INSTRUCTION".equals(source) && dice.chance(live.urgent().share());
         Map<String, Object> item = Map.of(
                 "title", live.title().replace("{subject}", subject.subject()),
                 "content", plan.liveNote(),
                 "source", source,
                 "category", subject.category(),
-                "programme", live.programme());
+                "programme", live.programme(),
+                "urgent", urgent);
         LocalDateTime office = setting.hours().after(earliest, 0, dice);
         LocalDateTime at = office.isBefore(setting.until()) ? office : earliest;
         Story story = new Story(
                 "live-task-%03d".formatted(number), at, setting.posts().supervisor(), item, setting.until());
-        return course(story, subject, live.limits().get(source)).story().line();
+        int limit = urgent ? live.urgent().limit() : live.limits().get(source);
+        return course(story, subject, limit).story().line();
     }
 
     private TaskCourse course(Story story, TaskPlan.Subject subject, int limit) {
