@@ -10,7 +10,7 @@ record Commands(LocalSystem system, Terminal terminal) {
     /** Starts what does not run, loads the demo data if they are not loaded yet, and says how to get in. */
     void up() {
         List<Part> missing = system.notRunning();
-        new Preflight(system.home(), system.ports(), system.applications()).check(missing);
+        preflight().check(missing);
         system.ports().keep(system.home().ports());
         if (missing.isEmpty()) {
             terminal.say("runs.already");
@@ -48,6 +48,7 @@ record Commands(LocalSystem system, Terminal terminal) {
 
     void start(Part part) {
         if (system.processes().living(part).isEmpty()) {
+            preflight().check(List.of(part));
             try (var startup = new Startup(system, terminal)) {
                 startup.run(List.of(part));
                 startup.keep();
@@ -79,6 +80,10 @@ record Commands(LocalSystem system, Terminal terminal) {
         return List.of(Part.values()).stream()
                 .filter(part -> system.processes().living(part).isPresent())
                 .toList();
+    }
+
+    private Preflight preflight() {
+        return new Preflight(system.home(), system.ports(), system.applications());
     }
 
     private boolean isReady(Part part) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.huiyin.platform.PlatformException;
 
 /** Reads the command line of {@code ./huiyin}, runs the command and ends with 0, or with 1 and one sentence. */
@@ -36,6 +38,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.OFF); // clients log what the sentences here say better
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Path project = Path.of(System.getProperty("huiyin.project", "."))
                 .toAbsolutePath()

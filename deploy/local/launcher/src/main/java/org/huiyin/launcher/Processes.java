@@ -59,6 +59,7 @@ record Processes(Home home, Ports ports, Applications applications) {
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.huiyin.platform.BrokerMain",

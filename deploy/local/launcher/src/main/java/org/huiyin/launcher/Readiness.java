@@ -1,6 +1,8 @@
 package org.huiyin.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,16 +20,15 @@ record Readiness(HttpClient client, Home home, Ports ports) {
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int TOLD_LINES = 5;
 
-    void await(Part application, ProcessHandle process) {
+    /** Waits until the application is ready, or until the broker takes connections. */
+    void await(Part part, ProcessHandle process) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady(application)) {
+        while (!(part.isApplication() ? isReady(part) : isListening(part))) {
             if (!process.isAlive()) {
-                throw new LauncherException(
-                        "ended", application.label(), home.log(application), lastErrors(home.log(application)));
+                throw new LauncherException("ended", part.label(), home.log(part), lastLines(home.log(part)));
             }
             if (System.nanoTime() > deadline) {
-                throw new LauncherException(
-                        "not.ready", application.label(), PATIENCE.toSeconds(), home.log(application));
+                throw new LauncherException("not.ready", part.label(), PATIENCE.toSeconds(), home.log(part));
             }
             Pause.of(PAUSE);
         }
@@ -46,7 +47,15 @@ record Readiness(HttpClient client, Home home, Ports ports) {
         }
     }
 
-    private static String lastErrors(Path log) {
+    private boolean isListening(Part part) {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), ports.of(part))) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String lastLines(Path log) {
         try {
             List<String> lines = Files.readAllLines(log);
             List<String> last = lines.stream()

@@ -68,7 +68,7 @@ final class Startup implements AutoCloseable {
         if (!parts.contains(Part.KAFKA)) {
             return;
         }
-        start(Part.KAFKA);
+        readiness.await(Part.KAFKA, start(Part.KAFKA));
         TopicFile.ofTheProduct().apply(ports.bootstrapServers());
         terminal.progress("ready", Part.KAFKA.label(), ports.bootstrapServers());
     }
