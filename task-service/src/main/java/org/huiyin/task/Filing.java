@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason needed where it is not
  */
-public record Filing(@NotNull Decision decision, @Nullable @Size(max = 2000) String reason) implements ActionBody {
+public record Filing(
+        @NotNull Decision decision,
+        @Nullable @Size(max = 2000) String reason) implements ActionBody {
     /** What may come of it. */
     public enum Decision {
         FILE,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the last day of the next cycle, Asia/Shanghai; only for sources whose date comes with the task
  */
-public record Reopening(@NotBlank @Size(max = 2000) String reason, @Nullable LocalDate dueOn) implements ActionBody {
+public record Reopening(
+        @NotBlank @Size(max = 2000) String reason, @Nullable LocalDate dueOn) implements ActionBody {
     @Override
     public String words() {
         return reason;

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.huiyin.tracking.item.ActionBody;
 
 /** The written reply 办复 to a suggestion or proposal. */
-public record Reply(@NotNull ResultClass resultClass, @NotBlank @Size(max = 2000) String remark)
-        implements ActionBody {
+public record Reply(
+        @NotNull ResultClass resultClass,
+        @NotBlank @Size(max = 2000) String remark) implements ActionBody {
     @Override
     public String words() {
         return remark;

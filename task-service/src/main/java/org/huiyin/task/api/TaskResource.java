@@ -57,7 +57,10 @@ public class TaskResource {
     }
 
     /** A page, for the OpenAPI document. */
-    record TaskPage(List<TaskView> items, @Nullable String next, @Nullable Long total) {}
+    record TaskPage(
+            List<TaskView> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))

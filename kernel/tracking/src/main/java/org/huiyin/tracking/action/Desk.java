@@ -84,7 +84,12 @@ public class Desk {
             LineOfWork<I, S, A, ?> line, List<I> items, A action, ActionBody body, Step step) {
         for (I item : items) {
             entities.refresh(item.tracking(), LockModeType.PESSIMISTIC_WRITE);
-            take(line, item, action, body, new Step(step.actor(), item.tracking().following(step.at())));
+            take(
+                    line,
+                    item,
+                    action,
+                    body,
+                    new Step(step.actor(), item.tracking().following(step.at())));
         }
         journal.write(items.stream().map(WorkItem::tracking).toList());
     }
@@ -107,7 +112,8 @@ public class Desk {
         S state = line.lifecycle().state(item.tracking().status());
         return line.lifecycle().from(state).stream()
                 .filter(move -> line.offers(item, move.action()))
-                .filter(move -> access.actor(line, caller, move.roles(), item.tracking().dimensions())
+                .filter(move -> access.actor(
+                                line, caller, move.roles(), item.tracking().dimensions())
                         .isPresent())
                 .map(move -> move.action().name())
                 .toList();

@@ -88,8 +88,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
     public Transition<S, A> require(S from, A action, Predicate<? super A> offered) {
         return find(from, action)
                 .filter(move -> offered.test(move.action()))
-                .orElseThrow(() -> new ProblemException(
-                                TrackingProblem.ACTION_NOT_ALLOWED, action.name(), from.name())
+                .orElseThrow(() -> new ProblemException(TrackingProblem.ACTION_NOT_ALLOWED, action.name(), from.name())
                         .with("status", from.name())
                         .with("allowed", names(from, offered)));
     }
@@ -104,7 +103,9 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
 
     /** All moves out of a state, in the order of the table. */
     public List<Transition<S, A>> from(S state) {
-        return transitions.stream().filter(transition -> transition.from() == state).toList();
+        return transitions.stream()
+                .filter(transition -> transition.from() == state)
+                .toList();
     }
 
     /** Whoever may take the action in some state. */
