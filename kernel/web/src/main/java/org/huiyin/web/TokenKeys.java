@@ -1,6 +1,7 @@
 package org.huiyin.web;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -12,6 +13,8 @@ public class TokenKeys {
     static final String PUBLIC_KEY = "huiyin.token.public-key";
     static final String PROVIDER = "quarkus.oidc.auth-server-url";
 
+    private static final int FIRST = 1;
+
     private final Optional<String> publicKey;
     private final Optional<String> provider;
 
@@ -22,7 +25,7 @@ public class TokenKeys {
         this.provider = provider;
     }
 
-    void require(@Observes StartupEvent start) {
+    void require(@Observes @Priority(FIRST) StartupEvent start) {
         if (publicKey.isEmpty() && provider.isEmpty()) {
             throw new IllegalStateException("No key to verify tokens with: set " + PUBLIC_KEY
                     + " (HUIYIN_TOKEN_PUBLIC_KEY: an RSA public key, base64 of its PEM) or " + PROVIDER
