@@ -28,7 +28,7 @@ public class CellBoard {
     private final Map<String, Map<CountingClock, ClockSums>> sums = new HashMap<>();
     private final Map<Integer, Long> positions = new TreeMap<>();
     private boolean caughtUp;
-    private volatile long version;
+    private long version;
 
     /** Forgets everything, because the topic is read from its beginning again. */
     void clear() {
@@ -39,6 +39,7 @@ public class CellBoard {
             sums.clear();
             positions.clear();
             caughtUp = false;
+            version++;
         });
     }
 
@@ -75,6 +76,7 @@ public class CellBoard {
         Long before = after == null ? partial.remove(count.cell()) : partial.put(count.cell(), after);
         long difference = (after == null ? 0 : after) - (before == null ? 0 : before);
         if (difference != 0) {
+            version++;
             Cell cell = count.cell();
             sums.computeIfAbsent(cell.view(), key -> new HashMap<>())
                     .computeIfAbsent(cell.clock(), key -> new ClockSums())
@@ -86,7 +88,6 @@ public class CellBoard {
         lock.writeLock().lock();
         try {
             change.run();
-            version++;
         } finally {
             lock.writeLock().unlock();
         }
@@ -128,9 +129,9 @@ public class CellBoard {
         return reading(() -> new TreeMap<>(positions));
     }
 
-    /** Grows with every change. */
+    /** Grows with every change of a count. */
     public long version() {
-        return version;
+        return reading(() -> version);
     }
 
     /** How many sums are held. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.event.Fact;
 import org.huiyin.gateway.board.SourceState;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ public record Answer(
         List<ItemsLink> numeratorItems,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SourceState> sources) {
+
+    /** Whether it says the same, apart from when. */
+    public boolean hasSameNumbersAs(Answer other) {
+        return Objects.equals(numerator, other.numerator)
+                && Objects.equals(denominator, other.denominator)
+                && excluded.equals(other.excluded)
+                && complete == other.complete
+                && Objects.equals(groups, other.groups);
+    }
 
     /** Whether there is a number. */
     public enum Status {

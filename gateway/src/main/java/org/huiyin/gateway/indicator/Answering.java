@@ -64,6 +64,12 @@ public class Answering {
                 .compose(sources, now, through(sources));
     }
 
+    /** Whether a view of the board holds all that is needed, so that no service has to be asked. */
+    public boolean isOnTheBoard(Question question, UnitScope scope, DirectoryCopy directory) {
+        return question.asOf() == null
+                && boardCounts.view(Selection.of(question, scope, directory)).isPresent();
+    }
+
     /** Counts and states are of the same moment. */
     private List<SourceState> fromBoard(View view, Selection selection, Tallies tallies) {
         return board.reading(() -> {

@@ -3,13 +3,10 @@ package org.huiyin.gateway.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,18 +15,9 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
-import org.huiyin.event.Contribution;
-import org.huiyin.event.CountingClock;
-import org.huiyin.event.Dimensions;
-import org.huiyin.event.EventCodec;
-import org.huiyin.event.Fact;
-import org.huiyin.event.FactSet;
-import org.huiyin.event.ItemEvent;
-import org.huiyin.event.Marker;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.cell.CellsRecord;
-import org.huiyin.gateway.cell.View;
 import org.huiyin.gateway.cell.Views;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CountingAfterCrashesTest {
     private static final Views VIEWS = Views.load();
-    private static final int ITEMS = 60;
 
     static IntStream seeds() {
         long base = Long.getLong("huiyin.seed", System.nanoTime());
@@ -53,8 +40,8 @@ class CountingAfterCrashesTest {
     @MethodSource("seeds")
     void cells_equal_a_naive_count_whatever_was_repeated_reordered_or_lost(int seed) {
         var random = new Random(seed);
-        var log = new ArrayList<ProducerRecord<String, byte[]>>();
-        Map<UUID, ItemEvent> last = writeLog(random, log);
+        RandomLog written = RandomLog.write(random, 800, 0.01);
+        List<ProducerRecord<String, byte[]>> log = written.records();
 
         Run run = new Run();
         while (run.offset < log.size()) {
@@ -69,94 +56,8 @@ class CountingAfterCrashesTest {
         log.stream().skip(run.offset).forEach(run::process);
         run.punctuate();
 
-        assertThat(run.counts()).as("seed %d", seed).isEqualTo(naive(last.values()));
+        assertThat(run.counts()).as("seed %d", seed).isEqualTo(written.naiveCount());
         assertThat(run.lastDifference()).as("seed %d", seed).isZero();
-    }
-
-    private static Map<UUID, ItemEvent> writeLog(Random random, List<ProducerRecord<String, byte[]>> log) {
-        List<UUID> ids = IntStream.range(0, ITEMS).mapToObj(i -> new UUID(7, i)).toList();
-        Map<UUID, ItemEvent> last = new HashMap<>();
-        var sent = new ArrayList<ItemEvent>();
-        for (int step = 0; step < 800; step++) {
-            UUID id = ids.get(random.nextInt(ITEMS));
-            long sequence = last.containsKey(id) ? last.get(id).sequence() + 1 : 1;
-            ItemEvent event = randomEvent(random, id, sequence);
-            last.put(id, event);
-            sent.add(event);
-            log.add(item(event));
-            if (random.nextInt(4) == 0) {
-                log.add(item(sent.get(random.nextInt(sent.size()))));
-            }
-            if (random.nextInt(100) == 0) {
-                log.add(marker(step, last));
-            }
-        }
-        log.add(marker(801, last));
-        return last;
-    }
-
-    private static ItemEvent randomEvent(Random random, UUID id, long sequence) {
-        var dimensions = new Dimensions(
-                "unit-" + random.nextInt(4),
-                List.of(),
-                "target",
-                "category-" + random.nextInt(3),
-                null,
-                random.nextBoolean() ? "APP" : null,
-                null,
-                null,
-                false,
-                null,
-                7,
-                random.nextInt(2),
-                "REGULAR",
-                null);
-        var contributions = IntStream.rangeClosed(0, random.nextInt(3))
-                .mapToObj(cycle -> new Contribution(
-                        CountingClock.values()[random.nextInt(4)],
-                        LocalDate.of(2026, 1 + random.nextInt(2), 1 + random.nextInt(3)),
-                        cycle,
-                        FactSet.of(Fact.values()[random.nextInt(3)]),
-                        1 + random.nextInt(3)))
-                .toList();
-        return Events.event(id, "FINDING", sequence, dimensions, contributions);
-    }
-
-    private static ProducerRecord<String, byte[]> item(ItemEvent event) {
-        return EventCodec.itemRecord(
-                Topics.INSPECTIONS,
-                "inspection-service",
-                event.id(),
-                event.sequence(),
-                Events.AT,
-                EventCodec.value(event));
-    }
-
-    private static ProducerRecord<String, byte[]> marker(int step, Map<UUID, ItemEvent> last) {
-        List<Marker.Count> counts = last.values().stream()
-                .flatMap(event -> event.contributions().stream()
-                        .map(contribution -> new Marker.Count(
-                                event.kind(),
-                                contribution.clock(),
-                                event.dimensions().unit(),
-                                contribution.facts(),
-                                contribution.count())))
-                .toList();
-        return EventCodec.markerRecord(
-                Topics.INSPECTIONS,
-                new Marker(new UUID(9, step), "inspection-service", Events.AT.plusSeconds(step), 0, counts));
-    }
-
-    private static Map<Cell, Long> naive(Iterable<ItemEvent> events) {
-        Map<Cell, Long> counts = new HashMap<>();
-        for (ItemEvent event : events) {
-            for (View view : VIEWS.views()) {
-                for (Contribution contribution : event.contributions()) {
-                    counts.merge(view.cell(event::value, contribution), contribution.count(), Long::sum);
-                }
-            }
-        }
-        return counts;
     }
 
     /** A task with its stores and its part of the cells topic, and what of them was committed. */
