@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,21 +19,33 @@ record Ports(Map<Part, Integer> ports, Map<Part, Integer> management) {
 
     /** Those that a start is to use. */
     static Ports wanted(Map<String, String> environment) {
-        boolean free = "free".equals(environment.get("HUIYIN_PORTS"));
+        return "free".equals(environment.get("HUIYIN_PORTS")) ? free() : set(environment);
+    }
+
+    private static Ports free() {
+        Iterator<Integer> free = FreePort.several(2 * Part.values().length).iterator();
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         Map<Part, Integer> management = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            int port = free
-                    ? FreePort.any()
-                    : number(environment, "HUIYIN_PORT_" + part.name()).orElse(part.defaultPort());
+            ports.put(part, free.next());
+            if (part.isApplication()) {
+                management.put(part, free.next());
+            }
+        }
+        return new Ports(ports, management);
+    }
+
+    private static Ports set(Map<String, String> environment) {
+        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+        Map<Part, Integer> management = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            int port = number(environment, "HUIYIN_PORT_" + part.name()).orElse(part.defaultPort());
             ports.put(part, port);
             if (part.isApplication()) {
                 management.put(
                         part,
-                        free
-                                ? FreePort.any()
-                                : number(environment, "HUIYIN_MANAGEMENT_PORT_" + part.name())
-                                        .orElse(port + Part.MANAGEMENT_DISTANCE));
+                        number(environment, "HUIYIN_MANAGEMENT_PORT_" + part.name())
+                                .orElse(port + Part.MANAGEMENT_DISTANCE));
             }
         }
         return new Ports(ports, management);

@@ -34,9 +34,14 @@ final class PostgresPrograms {
 
     /** Unpacks under the user's cache directory if need be; safe when several processes do so at once. */
     static PostgresPrograms unpacked() {
+        return unpacked(cache());
+    }
+
+    static PostgresPrograms unpacked(Path cache) {
         String archive = "/postgres-" + system() + "-" + architecture() + ".txz";
         try {
-            Path target = cache().resolve("postgresql-" + digest(archive));
+            Files.createDirectories(cache);
+            Path target = cache.resolve("postgresql-" + digest(archive));
             if (!Files.exists(target)) {
                 unpack(archive, target);
             }
@@ -104,10 +109,10 @@ final class PostgresPrograms {
         }
     }
 
-    private static Path cache() throws IOException {
+    private static Path cache() {
         String set = System.getenv("XDG_CACHE_HOME");
         Path home = set == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
-        return Files.createDirectories(home.resolve("huiyin"));
+        return home.resolve("huiyin");
     }
 
     private static String system() {

@@ -3,6 +3,8 @@ package org.huiyin.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.huiyin.platform.TopicFile.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TopicFileTest {
     private LocalKafka kafka;
@@ -72,6 +75,15 @@ class TopicFileTest {
                 .apply(kafka.bootstrapServers());
 
         assertThat(config("letters", "cleanup.policy")).isEqualTo("compact");
+    }
+
+    @Test
+    void another_file_of_the_same_form_can_be_applied(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("topics.yaml"), "topics: [{name: letters, partitions: 2}]");
+
+        TopicFile.of(file).apply(kafka.bootstrapServers());
+
+        assertThat(partitions()).containsExactlyEntriesOf(Map.of("letters", 2));
     }
 
     private Map<String, Integer> partitions() throws Exception {
