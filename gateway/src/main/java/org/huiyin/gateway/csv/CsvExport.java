@@ -1,0 +1,55 @@
+package org.huiyin.gateway.csv;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.huiyin.gateway.routing.Upstream;
+import org.huiyin.web.Language;
+import org.huiyin.web.ProblemRoutes;
+
+/**
+ * A whole list as CSV (UTF-8 with byte order mark, RFC 4180), for {@code Accept: text/csv} or {@code ?format=csv} on any
+ * list: pages are read and written one after the other, so that no list is ever held whole.
+ */
+@ApplicationScoped
+public class CsvExport {
+    private static final String PARAMETER = "format";
+    private static final String FORMAT = "csv";
+    private static final String TYPE = "text/csv";
+
+    private final CsvTable table;
+    private final ObjectMapper mapper;
+    private final ProblemRoutes problems;
+    private final Clock clock;
+
+    public CsvExport(CsvTable table, ObjectMapper mapper, ProblemRoutes problems, Clock clock) {
+        this.table = table;
+        this.mapper = mapper;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    public boolean isAskedFor(RoutingContext routing) {
+        if (routing.request().method() != HttpMethod.GET) {
+            return false;
+        }
+        List<String> wanted = routing.queryParam(PARAMETER);
+        return wanted.isEmpty() ? prefersCsv(routing) : wanted.contains(FORMAT);
+    }
+
+    private static boolean prefersCsv(RoutingContext routing) {
+        String accept = routing.request().getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.strip().startsWith(TYPE);
+    }
+
+    /** Answers with the whole list; with the service's own answer where that is no list. */
+    public void send(RoutingContext routing, Upstream upstream) {
+        Language language = Language.of(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var answer = new CsvAnswer(routing, table.rows(language), problems, clock);
+        new ListPages(routing, upstream, mapper).readInto(answer);
+    }
+}

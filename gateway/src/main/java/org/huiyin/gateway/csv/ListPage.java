@@ -1,0 +1,23 @@
+package org.huiyin.gateway.csv;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.vertx.core.buffer.Buffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a service answered when it was asked for a page of a list. */
+record ListPage(int status, Buffer body, @Nullable String type, @Nullable JsonNode json) {
+
+    /** The entries; empty where the answer is no page of a list. */
+    Optional<ArrayNode> items() {
+        return status == 200 && json != null && json.get("items") instanceof ArrayNode items
+                ? Optional.of(items)
+                : Optional.empty();
+    }
+
+    /** The cursor of the page after this one. */
+    Optional<String> next() {
+        return Optional.ofNullable(json).map(page -> page.get("next")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+}

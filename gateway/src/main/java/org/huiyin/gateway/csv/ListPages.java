@@ -1,0 +1,93 @@
+package org.huiyin.gateway.csv;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.gateway.routing.Upstream;
+import org.huiyin.web.RequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a list of a service, one after the other, as the caller may see them. */
+final class ListPages {
+    private static final int LIMIT = 500;
+    private static final Set<String> OWN = Set.of("format", "limit", "cursor", "total");
+    private static final List<CharSequence> PASSED_ON =
+            List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE, "traceparent", "tracestate");
+
+    private final RoutingContext routing;
+    private final Upstream upstream;
+    private final ObjectMapper mapper;
+
+    ListPages(RoutingContext routing, Upstream upstream, ObjectMapper mapper) {
+        this.routing = routing;
+        this.upstream = upstream;
+        this.mapper = mapper;
+    }
+
+    void readInto(CsvAnswer answer) {
+        read(answer, null);
+    }
+
+    private void read(CsvAnswer answer, @Nullable String cursor) {
+        upstream.guarded(() -> upstream.request(HttpMethod.GET, uri(cursor)).compose(this::fetch))
+                .compose(page -> answer.add(page))
+                .onSuccess(next -> {
+                    if (next.isPresent()) {
+                        read(answer, next.get());
+                    } else {
+                        answer.end();
+                    }
+                })
+                .onFailure(failure -> answer.fail(upstream.name(), failure));
+    }
+
+    private Future<ListPage> fetch(HttpClientRequest request) {
+        request.putHeader(HttpHeaders.ACCEPT, "application/json");
+        request.putHeader(
+                RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
+        for (CharSequence name : PASSED_ON) {
+            String value = routing.request().getHeader(name);
+            if (value != null) {
+                request.putHeader(name, value);
+            }
+        }
+        return request.send().compose(response -> response.body()
+                .map(body -> new ListPage(response.statusCode(), body, response.getHeader("Content-Type"), json(body))));
+    }
+
+    private @Nullable JsonNode json(Buffer body) {
+        try {
+            return mapper.readTree(body.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a service answered something that is no JSON", e);
+        }
+    }
+
+    private String uri(@Nullable String cursor) {
+        String filters = routing.queryParams().entries().stream()
+                .filter(parameter -> !OWN.contains(parameter.getKey()))
+                .map(ListPages::encoded)
+                .collect(Collectors.joining("&"));
+        return routing.normalizedPath() + "?limit=" + LIMIT
+                + (filters.isEmpty() ? "" : "&" + filters)
+                + (cursor == null ? "" : "&" + encoded(Map.entry("cursor", cursor)));
+    }
+
+    private static String encoded(Map.Entry<String, String> parameter) {
+        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,101 @@
+package org.huiyin.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import org.huiyin.web.ProblemException;
+import org.huiyin.web.ProblemRoutes;
+import org.huiyin.web.RequestContext;
+import org.huiyin.web.WebProblem;
+import org.jboss.logging.Logger;
+
+/** One request on its way to a service and its answer on the way back. */
+final class Passage implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+    /** What ends at the gateway: the session's cookie and its companion, and what concerns one connection alone. */
+    private static final List<String> REQUEST_ENDS_HERE =
+            List.of("Cookie", "X-CSRF-Token", "Expect", "Keep-Alive", "Proxy-Connection");
+
+    private static final List<String> ANSWER_ENDS_HERE =
+            List.of("Connection", "Keep-Alive", "Proxy-Connection", "Trailer", "Upgrade", RequestContext.ID_HEADER);
+
+    private final Upstream upstream;
+    private final RoutingContext routing;
+    private final ProblemRoutes problems;
+    private final LimitedBody body;
+
+    Passage(Upstream upstream, RoutingContext routing, ProblemRoutes problems, long largestBody) {
+        this.upstream = upstream;
+        this.routing = routing;
+        this.problems = problems;
+        this.body = new LimitedBody(routing.request(), largestBody);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        request.setURI(uri());
+        request.setBody(Body.body(body, request.getBody().length()));
+        clean(request.headers(), REQUEST_ENDS_HERE);
+        request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
+        return upstream.guarded(() -> context.sendRequest().recover(this::forgiveTheService))
+                .recover(failure -> {
+                    request.release();
+                    return refuse(failure);
+                });
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        if (routing.response().ended()) {
+            return Future.succeededFuture();
+        }
+        clean(context.response().headers(), ANSWER_ENDS_HERE);
+        return context.sendResponse();
+    }
+
+    /** Normalized, so that no detour by {@code ..} leads to a path of the service that is not in the table. */
+    private String uri() {
+        String query = routing.request().query();
+        return query == null ? routing.normalizedPath() : routing.normalizedPath() + "?" + query;
+    }
+
+    /** What the caller broke off, or sent too much of, does not count against the service. */
+    private Future<ProxyResponse> forgiveTheService(Throwable failure) {
+        if (body.isExceeded()) {
+            problems.send(routing, new ProblemException(WebProblem.PAYLOAD_TOO_LARGE));
+            return never();
+        }
+        return routing.response().closed() ? never() : Future.failedFuture(failure);
+    }
+
+    private Future<ProxyResponse> refuse(Throwable failure) {
+        LOG.warnf("%s does not answer: %s", upstream.name(), failure.getMessage());
+        problems.send(
+                routing,
+                new ProblemException(RoutingProblem.SERVICE_UNAVAILABLE, upstream.name())
+                        .with("service", upstream.name()));
+        return never();
+    }
+
+    /** The caller has its answer; there is nothing left to pass on. */
+    private static Future<ProxyResponse> never() {
+        return Promise.<ProxyResponse>promise().future();
+    }
+
+    private static void clean(MultiMap headers, List<String> names) {
+        headers.getAll(HttpHeaders.CONNECTION).stream()
+                .flatMap(listed -> List.of(listed.split(",")).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(headers::remove);
+        names.forEach(headers::remove);
+    }
+}

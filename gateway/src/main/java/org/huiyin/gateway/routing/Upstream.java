@@ -1,0 +1,101 @@
+package org.huiyin.gateway.routing;
+
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** One service as the gateway sees it: a pool of connections of its own, and a fuse that blows when it is dead. */
+public final class Upstream {
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final String name;
+    private final URI url;
+    private final RoutingConfiguration configuration;
+    private final HttpClient client;
+    private final TypedGuard<CompletionStage<Object>> fuse;
+
+    Upstream(String name, URI url, RoutingConfiguration configuration, Vertx vertx) {
+        this.name = name;
+        this.url = url;
+        this.configuration = configuration;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setKeepAlive(true)
+                        .setSsl(url.getScheme().equals("https"))
+                        .setConnectTimeout(milliseconds(configuration.connectTimeout()))
+                        .setMaxWaitQueueSize(configuration.queue())
+                        .setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(configuration.connections()));
+        this.fuse = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
+                .withDescription(name)
+                .withCircuitBreaker()
+                .requestVolumeThreshold(configuration.failures())
+                .failureRatio(1.0)
+                .delay(configuration.pause().toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .withThreadOffload(false)
+                .build();
+    }
+
+    /** As it stands in the configuration, e.g. {@code task-service}. */
+    public String name() {
+        return name;
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    /** A request that is still to be sent; fails where no connection can be had in time. */
+    public Future<HttpClientRequest> request(HttpMethod method, String uri) {
+        Duration silence = READS.contains(method) ? configuration.readTimeout() : configuration.writeTimeout();
+        return client.request(new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(port())
+                .setMethod(method)
+                .setURI(uri)
+                .setConnectTimeout(milliseconds(configuration.connectTimeout()))
+                .setIdleTimeout(milliseconds(silence)));
+    }
+
+    /**
+     * Does something with the service, unless it counts as dead: then it fails at once. What fails counts against the
+     * service.
+     */
+    public <T> Future<T> guarded(Supplier<Future<T>> work) {
+        Context context = Vertx.currentContext();
+        CompletionStage<Object> stage =
+                fuse.get(() -> work.get().<Object>map(result -> result).toCompletionStage());
+        Future<Object> answer = context == null
+                ? Future.fromCompletionStage(stage)
+                : Future.fromCompletionStage(stage, context);
+        return answer.map(Upstream::<T>same);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T same(Object result) {
+        return (T) result;
+    }
+
+    private int port() {
+        return url.getPort() >= 0 ? url.getPort() : url.getScheme().equals("https") ? 443 : 80;
+    }
+
+    private static int milliseconds(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
+    }
+}
