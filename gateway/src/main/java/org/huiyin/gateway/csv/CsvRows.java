@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rows of one file. Its columns are the fields of the entries on the first page; an empty list has the usual ones. */
+/** The rows of one file. Its columns are the fields of the entries on the first page and what every item may have. */
 final class CsvRows {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> UNITS = Set.of("unit", "target", "concernedUnit");
     private static final String CATEGORY = "category";
     private static final String NAME = "Name";
+    private static final String STATUS = "status";
+    /** What every item may have, although none on the first page does. */
+    private static final List<String> OFTEN_MISSING = List.of("unit", "dueAt", "originalDueAt", "completedAt");
 
     private final List<String> order;
     private final Function<String, String> headings;
@@ -53,6 +56,9 @@ final class CsvRows {
         items.forEach(item -> item.properties().stream()
                 .filter(field -> CsvCell.holds(field.getValue()))
                 .forEach(field -> fields.add(field.getKey())));
+        if (fields.contains(STATUS)) {
+            fields.addAll(OFTEN_MISSING);
+        }
         Set<String> ordered = new LinkedHashSet<>(order);
         if (!fields.isEmpty()) {
             ordered.retainAll(fields);

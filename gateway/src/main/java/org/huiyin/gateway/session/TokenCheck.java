@@ -1,7 +1,7 @@
 package org.huiyin.gateway.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
@@ -25,7 +25,7 @@ class TokenCheck {
         HttpSecurityUtils.setRoutingContextAttribute(request, routing);
         try {
             return Optional.of(identities.authenticate(request).await().indefinitely());
-        } catch (AuthenticationException notValid) {
+        } catch (AuthenticationFailedException notValid) {
             return Optional.empty();
         }
     }

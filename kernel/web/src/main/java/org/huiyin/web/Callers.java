@@ -20,6 +20,11 @@ public class Callers {
 
     /** The caller by the verified token. @throws ProblemException 401 where there is no token */
     public Caller current() {
+        return of(identity);
+    }
+
+    /** Who an identity is. @throws ProblemException 401 where no token stands behind it */
+    public static Caller of(SecurityIdentity identity) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ProblemException(WebProblem.UNAUTHENTICATED);
         }
