@@ -41,12 +41,11 @@ export function banner() {
 }
 
 function missing(answer) {
-  const sources = answer.incomplete ?? answer.sources?.filter((source) => source.complete === false) ?? [];
+  const sources = (answer.sources ?? []).filter((source) => source.complete === false);
   return sources.length ? sources.map(sentence) : [sentence({ source: text("away.some") })];
 }
 
-function sentence(entry) {
-  const source = typeof entry === "string" ? { source: entry } : entry;
+function sentence(source) {
   const name = language() === "zh-CN" && source.chinese ? `${source.chinese} ${source.source}` : source.source;
   return source.dataThrough
     ? text("away.sourceSince", { source: name, time: second(source.dataThrough) })

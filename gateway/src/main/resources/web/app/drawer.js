@@ -51,8 +51,7 @@ function formula(answer) {
 function facts(answer) {
   const found = definition(answer.indicator ?? answer.question.id) ?? {};
   const version = [`v${answer.definitionVersion ?? found.version ?? "?"}`];
-  const effective = found.effectiveDate ?? found.effective;
-  if (effective) version.push(text("detail.effective", { date: effective }));
+  if (found.effective) version.push(text("detail.effective", { date: found.effective }));
   const entries = [
     [text("detail.excluded"), excluded(answer)],
     [text("detail.scope"), scope(answer)],
@@ -62,19 +61,15 @@ function facts(answer) {
     [text("detail.complete"), text(`detail.complete.${isCurrent(answer)}`)],
     [text("detail.version"), version.join(", ")],
     [text("detail.direction"), found.better ? text(`detail.direction.${found.better}`) : null],
-    [text("detail.source"), found.source ? sourceText(found.source) : null],
+    [text("detail.source"), found.source],
   ];
   return el("dl.facts", {}, entries.filter(([, value]) => value).map(([name, value]) =>
     el("div", {}, el("dt", {}, name), el("dd", {}, value))));
 }
 
-function sourceText(source) {
-  return typeof source === "string" ? source : named(source);
-}
-
 function excluded(answer) {
   const reasons = (answer.excluded ?? []).filter((entry) => entry.count > 0);
-  return reasons.map((entry) => `${codeName(entry.reason)} ${number(entry.count)}`).join(", ") || text("detail.none");
+  return reasons.map((entry) => `${codeName(entry.reason, "facts")} ${number(entry.count)}`).join(", ") || text("detail.none");
 }
 
 function scope(answer) {

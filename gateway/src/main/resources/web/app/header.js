@@ -2,14 +2,14 @@ import { choice, el } from "./dom.js";
 import { isChinese, text } from "./language.js";
 import { codeName, rootUnit, unitName } from "./names.js";
 import { me } from "./session.js";
-import { address } from "./router.js";
+import { address, place } from "./router.js";
 import { choose, state } from "./board/state.js";
 
 /** The bar on top: name, scope, year, state of the data, language, who is signed in. */
 export function header({ live, onyear, onunit, onlanguage, onsignout }) {
   const language = el("button.quiet", { type: "button", title: text("language.label"), onclick: onlanguage,
     lang: isChinese() ? "en" : "zh-CN" }, text("language.other"));
-  const years = me && state.year
+  const years = me && state.year && place().name === "board"
     ? choice(text("year"), state.years.map((year) => [year, text("year.n", { n: year })]), state.year, onyear)
     : null;
   return el("header.top", {},
@@ -36,7 +36,7 @@ function scope(onunit) {
 }
 
 function person(onsignout) {
-  const roles = (me.roles ?? []).map(codeName).join(", ");
+  const roles = (me.roles ?? []).map((role) => codeName(role, "roles")).join(", ");
   return el("div.person", {}, el("span.who", { title: me.subject }, roles || me.subject),
     el("button.quiet", { type: "button", onclick: onsignout }, text("signout")));
 }

@@ -15,13 +15,13 @@ export function definition(id) {
 
 export function indicatorName(id) {
   const found = definitions.get(id);
-  return found ? named(found.name ?? found.names) : id;
+  return found ? named(found.names) : id;
 }
 
 /** The kinds of matters that an indicator is about. */
 export function kindsOf(id) {
   const found = definitions.get(id);
-  return found?.kinds ?? [];
+  return found ? [...found.kinds] : [];
 }
 
 /** Asks for one indicator; the answer remembers its question. */

@@ -10,28 +10,21 @@ export function deadlineSection(item, deadline) {
 
 function explanation(deadline) {
   const sentences = deadline.sentences ?? {};
-  const own = isChinese() ? sentences.zh : sentences.en;
-  const lines = Array.isArray(own) ? own : [own].filter(Boolean);
   const days = deadline.days ?? [];
   const counted = days.filter((one) => one.counted).length;
   return [
     el("p.due", {}, el("strong", {}, minute(deadline.dueAt)),
       deadline.provisional ? el("span.provisional", {}, text("item.provisional")) : null),
-    lines.map((line) => el("p", {}, line)),
-    deadline.policy?.citation ? el("p.note", {}, citation(deadline.policy.citation)) : null,
+    el("p", {}, isChinese() ? sentences.zh : sentences.en),
+    deadline.policy ? el("p.note", {}, deadline.policy.citation) : null,
     days.length ? el("p.note", {}, text("item.days", { counted, skipped: days.length - counted })) : null,
     days.length ? el("ol.days", {}, days.map(dayMark)) : null,
   ];
 }
 
-function citation(value) {
-  return typeof value === "string" ? value : ((isChinese() ? value.zh : value.en) ?? "");
-}
-
 function dayMark(one) {
   const state = text(one.counted ? "item.day.counted" : "item.day.skipped");
-  const reason = typeof one.reason === "string" ? one.reason : "";
-  const words = [one.date, state, reason].filter(Boolean).join(", ");
+  const words = [one.date, state, text(`day.${one.reason}`), one.festival].filter(Boolean).join(", ");
   return el("li", { class: one.counted ? "counted" : "skipped", title: words }, el("span.hidden", {}, words),
     el("span", { "aria-hidden": "true" }, String(Number(one.date.slice(8)))));
 }

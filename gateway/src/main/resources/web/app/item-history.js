@@ -2,31 +2,32 @@ import { el } from "./dom.js";
 import { get } from "./api.js";
 import { minute } from "./format.js";
 import { text } from "./language.js";
-import { codeName, unitName } from "./names.js";
+import { codeName, listOf, unitName } from "./names.js";
 
 /** What was done, by whom, in the order of the journal. */
-export function historySection(path, page) {
-  const list = el("ol.history", {}, page.items.map(entry));
+export function historySection(path, page, kind) {
+  const list = el("ol.history", {}, page.items.map((step) => entry(step, kind)));
   const more = el("button.quiet", { type: "button", hidden: !page.next }, text("item.history.more"));
   let cursor = page.next;
   more.addEventListener("click", async () => {
     const next = await get(`${path}/history`, { limit: 100, cursor });
-    list.append(...next.items.map(entry));
+    list.append(...next.items.map((step) => entry(step, kind)));
     cursor = next.next;
     more.hidden = !cursor;
   });
   return el("section.block", {}, el("h2", {}, text("item.history")), list, more);
 }
 
-function entry(step) {
+function entry(step, kind) {
+  const state = (code) => codeName(code, listOf(kind, "States"));
   const actor = step.actor ?? {};
-  const by = [actor.role ? codeName(actor.role) : null, actor.unit ? unitName(actor.unit) : null].filter(Boolean).join(" · ");
+  const by = [actor.role ? codeName(actor.role, "roles") : null, actor.unit ? unitName(actor.unit) : null].filter(Boolean).join(" · ");
   const move = step.before && step.before !== step.after
-    ? `${codeName(step.before)} → ${codeName(step.after)}`
-    : codeName(step.after ?? "");
+    ? `${state(step.before)} → ${state(step.after)}`
+    : state(step.after ?? "");
   return el("li", {},
     el("time", { datetime: step.occurredAt }, minute(step.occurredAt)),
-    el("div", {}, el("strong", {}, codeName(step.action)), el("span.move", {}, move),
+    el("div", {}, el("strong", {}, codeName(step.action, listOf(kind, "Actions"))), el("span.move", {}, move),
       el("p.by", {}, by || actor.subject || ""), step.remark ? el("p.remark", {}, step.remark) : null),
   );
 }

@@ -2,10 +2,9 @@ import { el } from "./dom.js";
 import { get } from "./api.js";
 import { minute } from "./format.js";
 import { text } from "./language.js";
-import { valueName } from "./names.js";
+import { kindName, valueName } from "./names.js";
 import { deadlineSection } from "./item-deadline.js";
 import { historySection } from "./item-history.js";
-import { itemAddress } from "./links.js";
 import { ownApi } from "./router.js";
 
 const BASICS = ["kind", "status", "phase", "unit", "supportingUnits", "target", "category", "source", "channel",
@@ -23,27 +22,27 @@ export async function itemView({ href }) {
   return el("article.matter", {},
     el("p.back", {}, el("button.link", { type: "button", onclick: () => window.history.back() }, text("item.back"))),
     el("header", {}, el("p.number", {}, item.number), el("h1", {}, item.title),
-      el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status)))),
+      el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status, item.kind)))),
     el("div.columns", {},
       el("div", {}, basics(item), facts(item), links(item)),
-      el("div", {}, deadlineSection(item, deadline), historySection(path, history))),
+      el("div", {}, deadlineSection(item, deadline), historySection(path, history, item.kind))),
   );
 }
 
 function basics(item) {
   const shown = BASICS.filter((field) => !isEmpty(item[field]) && item[field] !== false);
   return section("item.basics", el("dl.facts", {}, shown.map((field) => el("div", {},
-    el("dt", {}, text(`field.${field}`)), el("dd", {}, value(field, item[field]))))));
+    el("dt", {}, text(`field.${field}`)), el("dd", {}, value(field, item[field], item.kind))))));
 }
 
 function isEmpty(value) {
   return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-function value(field, raw) {
+function value(field, raw, kind) {
   if (field.endsWith("At")) return minute(raw);
   if (Array.isArray(raw)) return raw.map((one) => valueName(field, one)).join(", ");
-  return valueName(field, typeof raw === "object" ? (raw.number ?? raw.id ?? "") : raw);
+  return valueName(field, raw, kind);
 }
 
 function facts(item) {
@@ -55,8 +54,8 @@ function facts(item) {
 
 function links(item) {
   if (isEmpty(item.links)) return null;
-  return section("item.links", el("ul", {}, item.links.map((link) => el("li", {}, `${valueName("facts", link.type ?? link.rel)} `,
-    ownApi(link.href) && link.href ? el("a", { href: itemAddress(link.href) }, link.number ?? link.id) : (link.number ?? link.id ?? "")))));
+  return section("item.links", el("ul", {}, item.links.map((link) => el("li", {},
+    `${text(`link.${link.type}`)}: ${kindName(link.kind)} `, el("code", {}, link.id)))));
 }
 
 export function section(key, ...children) {

@@ -68,7 +68,7 @@ function cell(column, item, path) {
     return el("th", { scope: "row" }, el("a", { href: itemAddress(itemHref(path, item.id)) }, value));
   }
   if (column.endsWith("At")) return el("td.date", {}, value ? day(value) : "—");
-  return el("td", { class: column }, column === "title" ? value : valueName(column, value));
+  return el("td", { class: column }, column === "title" ? value : valueName(column, value, item.kind));
 }
 
 function pager(answer, here, page) {

@@ -3,7 +3,7 @@ import { named, text } from "./language.js";
 
 let units = new Map();
 let categories = new Map();
-let codes = new Map();
+let codes = {};
 
 /** Fetches the names of units, categories and codes; what is not to be had shows its code. */
 export async function loadNames() {
@@ -12,7 +12,7 @@ export async function loadNames() {
   ]);
   if (unitList.length) units = new Map(unitList.map((unit) => [unit.code, unit]));
   if (categoryList.length) categories = new Map(categoryList.map((category) => [category.code, category]));
-  codes = new Map(Object.values(codeLists).filter(Array.isArray).flat().map((entry) => [entry.code, entry]));
+  if (Object.keys(codeLists).length) codes = codeLists;
 }
 
 async function all(path) {
@@ -48,10 +48,19 @@ export function categoryName(code) {
   return category ? named({ zh: category.name, en: category.nameEn ?? category.name_en ?? category.english }) : (code ?? "");
 }
 
-/** The name of a status, source, fact or any other code; words for codes that have no name. */
-export function codeName(code) {
-  const entry = codes.get(code);
+/**
+ * The name of a status, source, fact or any other code; words for codes that have no name. The same code may mean
+ * something else in another list: the list named first is looked into first.
+ */
+export function codeName(code, list = "") {
+  const lists = [codes[list], ...Object.values(codes)].filter(Array.isArray);
+  const entry = lists.flatMap((entries) => entries.filter((one) => one.code === code)).at(0);
   return entry ? named(entry) : words(code);
+}
+
+/** The list of a kind's states or actions, e.g. findingStates. */
+export function listOf(kind, what) {
+  return `${String(kind ?? "").toLowerCase()}${what}`;
 }
 
 export function kindName(kind) {
@@ -66,12 +75,14 @@ function words(code) {
 
 const namers = { unit: unitName, target: unitName, concernedUnit: unitName, supportingUnits: unitName,
   category: categoryName, kind: kindName, term: (term) => text("term.n", { n: term }),
-  clock: (clock) => text(`clock.${clock}`), number: String, round: String, cycle: String, title: String };
+  clock: (clock) => text(`clock.${clock}`), phase: (phase) => text(`phase.${phase}`),
+  facts: (fact) => codeName(fact, "facts"), number: String, round: String, cycle: String, title: String };
 
-/** The value of a field or dimension as a person reads it. */
-export function valueName(field, value) {
+/** The value of a field or dimension as a person reads it; `kind` tells whose states are meant. */
+export function valueName(field, value, kind = null) {
   if (value === null || value === undefined || value === "") return "—";
   if (typeof value === "boolean") return text(value ? "yes" : "no");
   if (/^\d/.test(String(value)) && !(field in namers)) return String(value);
-  return (namers[field] ?? codeName)(value);
+  if (field === "status") return codeName(value, listOf(kind, "States"));
+  return field in namers ? namers[field](value) : codeName(value);
 }

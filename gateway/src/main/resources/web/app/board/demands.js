@@ -21,7 +21,8 @@ export function demandsPanel() {
   const load = async () => {
     frame.period(text("period.year", { year: state.year }));
     const answer = await ask("registered-count", { ...yearPeriod(), kind: KIND, groupBy: "category" });
-    const shown = tops(rows(answer)).sort((a, b) => b.numerator - a.numerator).slice(0, FEW);
+    const shown = rows(answer).filter((row) => row.group.category && row.numerator > 0)
+      .sort((a, b) => b.numerator - a.numerator).slice(0, FEW);
     fill(total, answer.numerator === null ? "" : text("demands.total", { count: number(answer.numerator) }));
     empty.hidden = shown.length > 0;
     const most = Math.max(1, ...shown.map((row) => row.numerator));
@@ -30,18 +31,6 @@ export function demandsPanel() {
     return [answer];
   };
   return { node: frame.node, load };
-}
-
-/** Only the topmost of the categories in the answer: a row of a category covers those below it. */
-function tops(all) {
-  const codes = new Set(all.map((row) => row.group.category));
-  return all.filter((row) => row.group.category && row.numerator > 0
-    && !ancestors(row.group.category).some((code) => codes.has(code)));
-}
-
-function ancestors(code) {
-  const parts = code.split(".");
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
 }
 
 function demandRow(code) {

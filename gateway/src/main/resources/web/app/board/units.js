@@ -46,8 +46,8 @@ export function unitsPanel(reload) {
   const draw = (answer) => {
     const known = rows(answer).filter((row) => row.group.unit && isKnown(row) && row.value !== null).sort(orders[order]);
     const shown = all ? known : known.slice(0, FEW);
-    const elements = keyedRows.show(shown.map((row) => row.group.unit));
-    for (const row of shown) elements.get(row.group.unit).show(row);
+    const elements = keyedRows.show(shown.map(keyOf));
+    for (const row of shown) elements.get(keyOf(row)).show(row);
     empty.hidden = known.length > 0;
     more.hidden = known.length <= FEW;
     more.textContent = all ? text("units.fewer") : text("units.all", { count: known.length });
@@ -55,14 +55,20 @@ export function unitsPanel(reload) {
   return { node: frame.node, load };
 }
 
-function unitRow(code, reload) {
+/** The unit's own matters and those of the units below it are two rows. */
+function keyOf(row) {
+  return row.own ? `${row.group.unit} own` : row.group.unit;
+}
+
+function unitRow(key, reload) {
+  const [code, own] = key.split(" ");
   const rate = figure("small");
   const share = el("td.share");
   const fractionCell = el("td.fraction");
   const into = () => { choose({ unit: code }); reload(); };
-  const name = hasUnitsBelow(code) && code !== state.unit
+  const name = hasUnitsBelow(code) && !own
     ? el("button.link", { type: "button", onclick: into }, unitName(code))
-    : unitName(code);
+    : text(own ? "units.own" : "units.plain", { unit: unitName(code) });
   const node = el("tr", {}, el("th", { scope: "row" }, name), share, fractionCell, el("td", {}, rate.node));
   const show = (answer) => {
     rate.show(answer);

@@ -13,14 +13,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.gateway.me.CodesView.Code;
 import org.huiyin.gateway.routing.RouteTable;
 import org.huiyin.gateway.routing.Upstream;
+import org.huiyin.web.Role;
 import org.jboss.logging.Logger;
 
 /** The codes of the services, kept for a while; a service that is away keeps the codes it was heard with. */
@@ -58,11 +61,19 @@ public class Codes {
         var merged = new TreeMap<String, Map<String, Code>>();
         upstreams.stream()
                 .map(upstream -> heard.get(upstream.name()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(one -> add(one.lists(), merged));
         var lists = new TreeMap<String, List<Code>>();
         merged.forEach((name, codes) -> lists.put(name, new ArrayList<>(codes.values())));
+        lists.put("roles", roles());
         return new CodesView(lists, heard.keySet().containsAll(table.upstreams().keySet()));
+    }
+
+    private static List<Code> roles() {
+        return Arrays.stream(Role.values())
+                .map(role -> new Code(
+                        role.tokenName(), role.chinese(), role.tokenName().replace('-', ' ')))
+                .toList();
     }
 
     private static void add(Map<String, List<Code>> lists, Map<String, Map<String, Code>> merged) {

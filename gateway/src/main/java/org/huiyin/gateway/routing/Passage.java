@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -44,6 +45,7 @@ final class Passage implements ProxyInterceptor {
         request.setURI(uri());
         request.setBody(Body.body(body, request.getBody().length()));
         clean(request.headers(), REQUEST_ENDS_HERE);
+        sayThatLengthIsUnknown();
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
         return upstream.guarded(() -> context.sendRequest().recover(this::forgiveTheService))
                 .recover(failure -> {
@@ -59,6 +61,16 @@ final class Passage implements ProxyInterceptor {
         }
         clean(context.response().headers(), ANSWER_ENDS_HERE);
         return context.sendResponse();
+    }
+
+    /** Under HTTP/2 a body of unknown length has no header that says so, but the proxy looks for one. */
+    private void sayThatLengthIsUnknown() {
+        var request = routing.request();
+        if (request.version() == HttpVersion.HTTP_2
+                && !request.isEnded()
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
     }
 
     /** Normalized, so that no detour by {@code ..} leads to a path of the service that is not in the table. */

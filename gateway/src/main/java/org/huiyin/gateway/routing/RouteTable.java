@@ -2,6 +2,7 @@ package org.huiyin.gateway.routing;
 
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class RouteTable {
 
     /** The segments after {@code /api/v1/} that a source answers. */
     public static List<String> segments(Source source) {
-        var segments = new java.util.ArrayList<>(source.collections().keySet());
+        var segments = new ArrayList<>(source.collections().keySet());
         source.paths().ifPresent(segments::addAll);
         return segments;
     }
