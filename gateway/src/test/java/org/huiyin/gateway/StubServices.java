@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import org.huiyin.gateway.behind.FakeService;
 
 /**
- * Stands where the three services would: answers a path with what a test has prepared for it, 503 otherwise. What is
+ * Stands where the three services would: answers a path with what a test has prepared for it, else as
+ * {@link FakeService} says. What is
  * prepared and what was asked is kept in system properties, because tests and resources have different class loaders.
  */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
@@ -21,14 +25,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     private static final String QUERY = "huiyin.stub.query.";
     private static final String AUTHORIZATION = "huiyin.stub.authorization.";
 
-    private HttpServer server;
+    private final List<HttpServer> servers = new ArrayList<>();
 
     /** From now on the path is answered with that JSON. */
     public static void prepare(String path, String body) {
         System.setProperty(BODY + path, body);
     }
 
-    /** From now on the path is answered 503. */
+    /** From now on the path is answered as if nothing had been prepared. */
     public static void takeAway(String path) {
         System.clearProperty(BODY + path);
     }
@@ -45,39 +49,54 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        return Map.of(
+                "huiyin.sources.task-service.url", started("task-service", "tasks"),
+                "huiyin.sources.petition-service.url", started("petition-service", "petitions"),
+                "huiyin.sources.inspection-service.url", started("inspection-service", "findings"),
+                "huiyin.sign-in.directory", emptyDirectory(),
+                "huiyin.routing.read-timeout", "1s",
+                "huiyin.routing.largest-body", "8M");
+    }
+
+    private String started(String name, String collection) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            var service = new FakeService(name, collection);
+            server.createContext("/", exchange -> answer(exchange, service));
+            server.start();
+            servers.add(server);
+            return "http://127.0.0.1:" + server.getAddress().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", StubServices::answer);
-        server.start();
-        String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of(
-                "huiyin.sources.task-service.url", url,
-                "huiyin.sources.petition-service.url", url,
-                "huiyin.sources.inspection-service.url", url);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            System.setProperty(
-                    QUERY + path, String.valueOf(exchange.getRequestURI().getQuery()));
-            System.setProperty(
-                    AUTHORIZATION + path,
-                    String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            String body = System.getProperty(BODY + path);
-            byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(body == null ? 503 : 200, bytes.length);
-            exchange.getResponseBody().write(bytes);
+    private static String emptyDirectory() {
+        try {
+            return Files.createTempDirectory("sign-in").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, FakeService service) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        System.setProperty(
+                QUERY + path, String.valueOf(exchange.getRequestURI().getQuery()));
+        System.setProperty(
+                AUTHORIZATION + path,
+                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        String body = System.getProperty(BODY + path);
+        if (body == null) {
+            service.handle(exchange);
+        } else {
+            service.json(exchange, 200, body);
         }
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
     }
 }

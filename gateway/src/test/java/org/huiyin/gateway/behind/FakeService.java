@@ -12,14 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A service with one collection; what it does with a request stands in the last segment of the path. */
-final class FakeService implements HttpHandler {
+public final class FakeService implements HttpHandler {
     static final int LARGE = 4 * 1024 * 1024;
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final String name;
     private final String collection;
 
-    FakeService(String name, String collection) {
+    public FakeService(String name, String collection) {
         this.name = name;
         this.collection = collection;
     }
@@ -33,13 +33,15 @@ final class FakeService implements HttpHandler {
             return;
         }
         switch (last) {
-            case "codes" -> json(exchange, 200, codes());
+            case "codes" -> json(exchange, name.startsWith("petition") ? 503 : 200, codes());
             case "echo" -> echo(exchange);
             case "large" -> large(exchange);
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
             case "silent" -> silence();
             case "broken" -> json(exchange, 200, FakeList.broken(exchange.getRequestURI().getQuery()));
             case "one" -> json(exchange, 200, "{\"id\":1}");
+            case "dead" -> exchange.close();
+            case "counts" -> json(exchange, 503, "{}");
             default -> problem(exchange);
         }
         exchange.close();
@@ -96,14 +98,14 @@ final class FakeService implements HttpHandler {
         }
     }
 
-    private static void problem(HttpExchange exchange) throws IOException {
+    private void problem(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
         byte[] body = "{\"type\":\"/problems/not-found\",\"status\":404}".getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(404, body.length);
         exchange.getResponseBody().write(body);
     }
 
-    private static void json(HttpExchange exchange, int status, String text) throws IOException {
+    public void json(HttpExchange exchange, int status, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);

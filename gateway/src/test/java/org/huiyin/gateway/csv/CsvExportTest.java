@@ -93,7 +93,7 @@ class CsvExportTest {
     @Test
     void a_dead_service_is_named() {
         given().queryParam("format", "csv")
-                .get("/api/v1/petitions")
+                .get("/api/v1/petitions/dead")
                 .then()
                 .statusCode(503)
                 .body("service", equalTo("petition-service"));

@@ -147,7 +147,7 @@ class ForwardingTest {
     void a_dead_service_is_named_at_once_and_the_others_go_on() {
         for (int i = 0; i < 20; i++) {
             given().header("Accept-Language", "en")
-                    .get("/api/v1/petitions")
+                    .get("/api/v1/petitions/dead")
                     .then()
                     .statusCode(503)
                     .contentType("application/problem+json")
