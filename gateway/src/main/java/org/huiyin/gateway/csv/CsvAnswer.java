@@ -37,6 +37,9 @@ final class CsvAnswer {
 
     /** Writes a page; when its rows are under way, tells the cursor of the next page, if there is one. */
     Future<Optional<String>> add(ListPage page) {
+        if (response.closed()) {
+            return Future.failedFuture("the caller is gone");
+        }
         if (page.items().isEmpty()) {
             return notAList(page);
         }

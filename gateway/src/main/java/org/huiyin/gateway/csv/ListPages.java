@@ -45,10 +45,12 @@ final class ListPages {
         upstream.guarded(() -> upstream.request(HttpMethod.GET, uri(cursor)).compose(this::fetch))
                 .compose(page -> answer.add(page))
                 .onSuccess(next -> {
-                    if (next.isPresent()) {
-                        read(answer, next.get());
-                    } else {
+                    if (next.isEmpty()) {
                         answer.end();
+                    } else if (next.get().equals(cursor)) {
+                        answer.fail(upstream.name(), new IllegalStateException("the same page for ever"));
+                    } else {
+                        read(answer, next.get());
                     }
                 })
                 .onFailure(failure -> answer.fail(upstream.name(), failure));
@@ -87,7 +89,10 @@ final class ListPages {
     }
 
     private static String encoded(Map.Entry<String, String> parameter) {
-        return URLEncoder.encode(parameter.getKey(), StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+        return encoded(parameter.getKey()) + "=" + encoded(parameter.getValue());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
