@@ -1,6 +1,8 @@
 import { withParameters } from "./api.js";
 
 const SETTLE_MILLISECONDS = 250;
+/** What no total shows, e.g. a matter that went from one unit to another, is seen after this time at the latest. */
+const LONGEST_MILLISECONDS = 15_000;
 const RETRY_MILLISECONDS = [1000, 2000, 5000, 10000];
 
 /**
@@ -37,8 +39,7 @@ export function listen(indicators, { onchange, onstate }) {
       failures = 0;
       onstate(true);
     };
-    source.onmessage = changed;
-    for (const name of ["snapshot", "values", "indicator"]) source.addEventListener(name, changed);
+    for (const name of ["snapshot", "values", "status"]) source.addEventListener(name, changed);
     source.onerror = () => {
       source.close();
       onstate(false);
@@ -55,9 +56,11 @@ export function listen(indicators, { onchange, onstate }) {
     }
   };
   document.addEventListener("visibilitychange", seen);
+  const rounds = setInterval(changed, LONGEST_MILLISECONDS);
   open();
   return () => {
     closed = true;
+    clearInterval(rounds);
     clearTimeout(timer);
     clearTimeout(retry);
     document.removeEventListener("visibilitychange", seen);
