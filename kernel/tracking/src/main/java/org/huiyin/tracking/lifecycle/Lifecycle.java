@@ -89,7 +89,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
         return find(from, action)
                 .filter(move -> offered.test(move.action()))
                 .orElseThrow(() -> new ProblemException(TrackingProblem.ACTION_NOT_ALLOWED, action.name(), from.name())
-                        .with("status", from.name())
+                        .with("state", from.name())
                         .with("allowed", names(from, offered)));
     }
 
