@@ -34,6 +34,7 @@ public class DeadlineRequests {
         this.policies = policies;
     }
 
+    /** The running deadline of an item, day by day; all null before any clock runs. */
     public <I extends WorkItem> DeadlineView deadline(LineOfWork<I, ?, ?, ?> line, UUID id) {
         RunningDeadline deadline = reads.visible(line, id).tracking().deadline();
         Instant started = deadline.startedAt();

@@ -16,6 +16,7 @@ public final class Deadlines {
 
     private Deadlines() {}
 
+    /** When a matter that starts then is due; provisional where the calendar of a counted year is not known yet. */
     public static Due due(Policy policy, Instant start, WorkingCalendar calendar) {
         Limit limit = policy.limit();
         if (limit.unit() == Limit.Unit.HOURS) {

@@ -171,6 +171,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
             return new Move(List.of(state), action, state);
         }
 
+        /** @throws IllegalStateException if a state and an action lead to two states */
         public Lifecycle<S, A> build() {
             long distinct = transitions.stream()
                     .map(move -> List.of(move.from(), move.action()))

@@ -32,6 +32,7 @@ public class ItemList {
         return PageRequest.read(query, ListSort.fields(), ListSort.DEFAULT);
     }
 
+    /** One page of what the filter finds and the scope lets the reader see. */
     public Page<Entry> find(ItemFilter filter, ReadingScope scope, PageRequest page) {
         try (Connection connection = dataSource.getConnection()) {
             List<Entry> entries = entries(connection, filter, scope, page);

@@ -22,6 +22,7 @@ public record ReadingScope(
         concealed = Set.copyOf(concealed);
     }
 
+    /** Whether the reader may see an item with these dimensions; what is concealed hides it from every role. */
     public boolean covers(Dimensions item) {
         String concerned = item.concernedUnit();
         if (concerned != null && concealed.contains(concerned)) {
