@@ -1,0 +1,92 @@
+package org.huiyin.tracking;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.huiyin.testkit.Tokens;
+
+/** Takes specimens to where a test needs them, through the API. */
+final class Specimens {
+    static final String SUPERVISOR = Tokens.of("supervisor", "620302-ZF01");
+    static final String UNIT = "620302-J01";
+    static final String HANDLER = Tokens.of("handler", UNIT);
+    private static final String PATH = "/api/v1/specimens";
+
+    private Specimens() {}
+
+    static String body(String programme) {
+        return "{\"title\":\"试样\",\"source\":\"REPORT\",\"programme\":\"" + programme + "\"}";
+    }
+
+    static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    static String registered(String programme) {
+        return as(SUPERVISOR)
+                .body(body(programme))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Response act(String token, String id, String action, String body) {
+        String etag = get(SUPERVISOR, "/" + id).getHeader("ETag");
+        return as(token).header("If-Match", etag).body(body).post(PATH + "/" + id + "/" + action);
+    }
+
+    static Response get(String token, String rest) {
+        return given().auth().oauth2(token).get(PATH + rest);
+    }
+
+    static Response imported(String lines) {
+        return given().auth()
+                .oauth2(SUPERVISOR)
+                .contentType("application/x-ndjson")
+                .body(lines)
+                .post(PATH + "/imports");
+    }
+
+    static String inProgress(String programme) {
+        String id = registered(programme);
+        act(SUPERVISOR, id, "assignments", "{\"unit\":\"" + UNIT + "\"}").then().statusCode(200);
+        act(HANDLER, id, "signatures", "{}").then().statusCode(200);
+        return id;
+    }
+
+    static String submitted(String programme) {
+        String id = inProgress(programme);
+        act(HANDLER, id, "submissions", "{\"remark\":\"已办\",\"evidence\":\"1号\"}")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    static String closed(String programme) {
+        String id = submitted(programme);
+        act(SUPERVISOR, id, "reviews", "{\"decision\":\"APPROVE\"}").then().statusCode(200);
+        return id;
+    }
+
+    /** An import line; actions as JSON objects. */
+    static String line(String key, String programme, String at, String... actions) {
+        return """
+                {"key":"%s","at":"%s","actor":{"subject":"s","role":"supervisor","unit":"620302-ZF01"},"item":%s,"actions":[%s]}
+                """.formatted(key, at, body(programme), String.join(",", actions))
+                .strip();
+    }
+
+    static String action(String name, String at, String role, String subject, String body) {
+        return """
+                {"action":"%s","at":"%s","actor":{"subject":"%s","role":"%s","unit":"620302-J01"},"body":%s}
+                """.formatted(name, at, subject, role, body).strip();
+    }
+}

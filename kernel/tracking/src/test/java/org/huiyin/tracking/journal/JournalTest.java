@@ -1,0 +1,75 @@
+package org.huiyin.tracking.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.tracking.SpecimenLife;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalPlatformResource.class)
+class JournalTest {
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Journal journal;
+
+    @ParameterizedTest
+    @CsvSource({
+        "update journal set actor_subject = 'someone-else' where sequence = 3 and item_id = ?, 3",
+        "update journal set event = 'x' where sequence = 2 and item_id = ?, 2",
+        "delete from journal where sequence = 2 and item_id = ?, 2",
+        "delete from journal where sequence = 4 and item_id = ?, 4",
+        "update remark set text = 'nothing' where item_id = ?, 4"
+    })
+    void an_edit_is_found_and_named(String edit, int sequence) throws SQLException {
+        String id = SpecimenLife.submitted();
+
+        execute(edit, id);
+
+        SpecimenLife.verified(id).body("verified", equalTo(false)).body("firstBroken", equalTo(sequence));
+    }
+
+    @Test
+    void an_erased_remark_leaves_the_chain_whole() throws SQLException {
+        String id = SpecimenLife.submitted();
+
+        execute("delete from remark where item_id = ?", id);
+
+        SpecimenLife.verified(id).body("verified", equalTo(true)).body("items[3].remark", nullValue());
+    }
+
+    @Test
+    void nothing_is_journaled_outside_a_transaction() {
+        assertThatThrownBy(() -> journal.write(List.of())).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void numbers_are_printed_with_prefix_and_year() {
+        assertThat(Numbering.format("DB", 2026, 123)).isEqualTo("DB-2026-000123");
+    }
+
+    private void execute(String sql, String id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+}

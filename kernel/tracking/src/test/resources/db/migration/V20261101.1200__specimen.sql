@@ -1,0 +1,4 @@
+create table specimen (
+    id uuid primary key,
+    note text unique
+);
