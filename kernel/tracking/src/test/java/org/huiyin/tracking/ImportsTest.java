@@ -148,7 +148,7 @@ class ImportsTest {
                 .auth()
                 .oauth2(Tokens.of("leader"))
                 .contentType("application/x-ndjson")
-                .body("")
+                .body(new byte[0])
                 .post("/api/v1/specimens/imports")
                 .then()
                 .statusCode(403);

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.huiyin.testkit.Tokens;
 
@@ -51,7 +52,7 @@ final class Specimens {
         return given().auth()
                 .oauth2(SUPERVISOR)
                 .contentType("application/x-ndjson")
-                .body(lines)
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post(PATH + "/imports");
     }
 
