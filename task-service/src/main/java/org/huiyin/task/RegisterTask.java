@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the lead unit that is meant to get it; it leads from the assignment on
  * @param supportingUnits codes of the units that are meant to support it, null for none
  * @param programme code of the programme it belongs to, e.g. {@code REFORM_2021}
- * @param urgent shortens the limit of sources that have a limit for urgent matters
+ * @param urgent shortens the limit of sources that have one for urgent matters; null for no
  * @param due the last day in time, Asia/Shanghai; only for sources whose date comes with the task
  * @param externalNumber the number it has where it comes from
  */
@@ -28,12 +28,13 @@ public record RegisterTask(
         @Nullable @Size(max = 64) String unit,
         @Nullable @Size(max = 50) List<@NotBlank String> supportingUnits,
         @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String programme,
-        boolean urgent,
+        @Nullable Boolean urgent,
         @Nullable LocalDate due,
         @Nullable @Size(max = 64) String externalNumber)
         implements ActionBody {
 
     public RegisterTask {
         supportingUnits = supportingUnits == null ? List.of() : List.copyOf(supportingUnits);
+        urgent = Boolean.TRUE.equals(urgent);
     }
 }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "task")
 public class Task implements WorkItem {
-    static final ItemKind KIND = new ItemKind("TASK", "DB", "tasks", "督查事项");
-    static final String URGENT = "URGENT";
+    public static final ItemKind KIND = new ItemKind("TASK", "DB", "tasks", "督查事项");
+    public static final String URGENT = "URGENT";
 
     @Id
     private UUID id;
@@ -102,7 +102,7 @@ public class Task implements WorkItem {
     }
 
     /** Whether it has the action at all: only motions are filed and replied to, a proposal is assigned once filed. */
-    boolean offers(TaskAction action) {
+    public boolean offers(TaskAction action) {
         boolean filed = tracking.facts().has(Fact.FILED);
         return switch (action) {
             case FILE, NOT_FILE -> source().isMotion() && !filed;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huiyin.task.ResultClass;
+import org.huiyin.task.Task;
 import org.huiyin.task.TaskLifecycle;
 import org.huiyin.task.TaskSource;
 import org.huiyin.tracking.api.CodeView;
@@ -30,7 +31,7 @@ public class CodesResource {
                 Arrays.stream(TaskSource.values())
                         .map(source -> CodeView.of(source.name(), source.chinese()))
                         .toList());
-        codes.put("taskUrgencies", List.of(CodeView.of("URGENT", "紧急")));
+        codes.put("taskUrgencies", List.of(CodeView.of(Task.URGENT, "紧急")));
         codes.put(
                 "resultClasses",
                 Arrays.stream(ResultClass.values())

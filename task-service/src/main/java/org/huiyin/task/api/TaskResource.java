@@ -24,7 +24,6 @@ import org.huiyin.task.RegisterTask;
 import org.huiyin.task.Reopening;
 import org.huiyin.task.Reply;
 import org.huiyin.task.TaskAction;
-import org.huiyin.task.TaskLine;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;

@@ -1,12 +1,7 @@
 package org.huiyin.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import org.huiyin.task.api.TaskView;
 import org.huiyin.tracking.action.Actions;
-import org.huiyin.tracking.action.LineOfWork;
-import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
@@ -14,53 +9,36 @@ import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
-import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
-import org.huiyin.tracking.lifecycle.Lifecycle;
-import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
-/** Tasks as a line of work. */
+/** What can be done with tasks: registration and the effect of each action. */
 @ApplicationScoped
-public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, RegisterTask> {
+public class TaskHandling {
     private final TaskDeadlines deadlines;
     private final KnownCodes codes;
     private final Actions<Task, TaskAction> actions = table();
 
-    TaskLine(TaskDeadlines deadlines, KnownCodes codes) {
+    TaskHandling(TaskDeadlines deadlines, KnownCodes codes) {
         this.deadlines = deadlines;
         this.codes = codes;
     }
 
-    @Override
-    public ItemKind kind() {
-        return Task.KIND;
-    }
-
-    @Override
-    public Class<Task> type() {
-        return Task.class;
-    }
-
-    @Override
-    public Lifecycle<TaskState, TaskAction> lifecycle() {
-        return TaskLifecycle.TABLE;
-    }
-
-    @Override
     public Actions<Task, TaskAction> actions() {
         return actions;
     }
 
-    @Override
-    public boolean offers(Task task, TaskAction action) {
-        return task.offers(action);
+    /** A new task in the hands of the registrar's unit. */
+    public Task register(RegisterTask body, Step step) {
+        codes.requireUnit(body.unit());
+        codes.requireUnits(body.supportingUnits());
+        codes.requireCategory(body.category());
+        return new Task(body, codes.units().holder(step.actor().unit()), step);
     }
 
     private Actions<Task, TaskAction> table() {
         return Actions.<Task, TaskAction>of(TaskAction.class)
                 .on(TaskAction.FILE, Filing.class, (task, step, body) -> task.file(step))
-                .on(TaskAction.NOT_FILE, Filing.class, TaskLine::notFile)
+                .on(TaskAction.NOT_FILE, Filing.class, TaskHandling::notFile)
                 .on(TaskAction.ASSIGN, Assignment.class, this::assign)
                 .on(TaskAction.SIGN, Empty.class, (task, step, body) -> task.sign(step))
                 .on(TaskAction.DECLINE, Decline.class, this::decline)
@@ -94,36 +72,5 @@ public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, Registe
     private void reopen(Task task, Step step, Reopening body) {
         task.reopen(step, deadlines.signature(task, step.at()));
         deadlines.startClock(task, step.at(), body.dueOn());
-    }
-
-    @Override
-    public ReadingRules reading() {
-        return new ReadingRules(
-                Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
-                Set.of(Role.HANDLER, Role.APPROVER),
-                Set.of());
-    }
-
-    @Override
-    public Role importer() {
-        return Role.SUPERVISOR;
-    }
-
-    @Override
-    public Class<RegisterTask> registration() {
-        return RegisterTask.class;
-    }
-
-    @Override
-    public Task register(RegisterTask body, Step step) {
-        codes.requireUnit(body.unit());
-        codes.requireUnits(body.supportingUnits());
-        codes.requireCategory(body.category());
-        return new Task(body, codes.units().holder(step.actor().unit()), step);
-    }
-
-    @Override
-    public Object view(Task task, @Nullable List<String> allowed) {
-        return TaskView.of(task, allowed);
     }
 }

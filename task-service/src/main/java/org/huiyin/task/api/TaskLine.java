@@ -1,0 +1,82 @@
+package org.huiyin.task.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.task.RegisterTask;
+import org.huiyin.task.Task;
+import org.huiyin.task.TaskAction;
+import org.huiyin.task.TaskHandling;
+import org.huiyin.task.TaskLifecycle;
+import org.huiyin.task.TaskState;
+import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.item.ItemKind;
+import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks as a line of work. */
+@ApplicationScoped
+public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, RegisterTask> {
+    private final TaskHandling handling;
+
+    TaskLine(TaskHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    public ItemKind kind() {
+        return Task.KIND;
+    }
+
+    @Override
+    public Class<Task> type() {
+        return Task.class;
+    }
+
+    @Override
+    public Lifecycle<TaskState, TaskAction> lifecycle() {
+        return TaskLifecycle.TABLE;
+    }
+
+    @Override
+    public Actions<Task, TaskAction> actions() {
+        return handling.actions();
+    }
+
+    @Override
+    public boolean offers(Task task, TaskAction action) {
+        return task.offers(action);
+    }
+
+    @Override
+    public ReadingRules reading() {
+        return new ReadingRules(
+                Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of());
+    }
+
+    @Override
+    public Role importer() {
+        return Role.SUPERVISOR;
+    }
+
+    @Override
+    public Class<RegisterTask> registration() {
+        return RegisterTask.class;
+    }
+
+    @Override
+    public Task register(RegisterTask body, Step step) {
+        return handling.register(body, step);
+    }
+
+    @Override
+    public Object view(Task task, @Nullable List<String> allowed) {
+        return TaskView.of(task, allowed);
+    }
+}
