@@ -1,0 +1,91 @@
+package org.huiyin.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A question about a past day is answered the same for ever. */
+class PastTest {
+    private static final int PETITIONS = 100;
+
+    private final Api leader = DemoSystem.as("leader");
+
+    @Test
+    void five_hundred_later_actions_do_not_change_the_past() throws Exception {
+        OffsetDateTime now = OffsetDateTime.now(Clock.system(ZoneOffset.ofHours(8))).truncatedTo(ChronoUnit.SECONDS);
+        List<String> questions = Stream.of(
+                        "completion-rate?kind=PETITION&groupBy=unit&asOf=" + now.minusDays(1),
+                        "open-count?kind=PETITION&asOf=" + now.minusDays(1),
+                        "rectification-rate?term=7&asOf=2021-12-31T23:59:59+08:00")
+                .map(question -> "/api/v1/indicators/" + question.replace("+", "%2B"))
+                .toList();
+        Map<String, String> before = answers(questions);
+
+        String lines = IntStream.range(0, PETITIONS)
+                .mapToObj(number -> line(now.minusHours(6)))
+                .collect(Collectors.joining("\n"));
+        HttpResponse<String> imported = importPetitions(lines);
+
+        assertThat(imported.body()).isEqualTo("{\"imported\":" + PETITIONS + ",\"unchanged\":0}");
+        assertThat(answers(questions)).isEqualTo(before);
+    }
+
+    private Map<String, String> answers(List<String> questions) {
+        return questions.stream()
+                .collect(Collectors.toMap(question -> question, question -> leader.fetch(question).body()));
+    }
+
+    /** A petition with five actions within the last hours. */
+    private static String line(OffsetDateTime start) {
+        String operator = "{\"subject\":\"demo-operator\",\"role\":\"operator\",\"unit\":\"620302\"}";
+        String handler = "{\"subject\":\"demo-handler\",\"role\":\"handler\",\"unit\":\"620302-J01\"}";
+        return """
+                {"key":"past-%s","at":"%s","actor":%s,"item":{"title":"路灯不亮","channel":"APP","petitionKind":"HELP",\
+                "category":"works.lights"},"actions":[{"action":"ACCEPT","at":"%s","actor":%s,"body":{}},\
+                {"action":"DISPATCH","at":"%s","actor":%s,"body":{"unit":"620302-J01"}},\
+                {"action":"SIGN","at":"%s","actor":%s,"body":{}},\
+                {"action":"REPLY","at":"%s","actor":%s,"body":{"reply":"已修复","noEvidenceReason":"现场处理"}}]}"""
+                .formatted(
+                        UUID.randomUUID(),
+                        start,
+                        operator,
+                        start.plusMinutes(5),
+                        operator,
+                        start.plusMinutes(10),
+                        operator,
+                        start.plusMinutes(20),
+                        handler,
+                        start.plusMinutes(90),
+                        handler);
+    }
+
+    private static HttpResponse<String> importPetitions(String lines) throws Exception {
+        Api operator = DemoSystem.as("operator");
+        var request = HttpRequest.newBuilder(URI.create(operator.base() + "/api/v1/petitions/imports"))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + operator.token())
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+}
