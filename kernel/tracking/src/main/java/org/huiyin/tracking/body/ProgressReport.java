@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param basicallyDone 基本完成: reported as such, never counted as done; null for no
  */
 public record ProgressReport(
-        @NotBlank @Size(max = 2000) String remark,
-        @Nullable Boolean basicallyDone) implements ActionBody {
+        @NotBlank @Size(max = 2000) String remark, @Nullable Boolean basicallyDone) implements ActionBody {
 
     public ProgressReport {
         basicallyDone = Boolean.TRUE.equals(basicallyDone);

@@ -1,0 +1,5 @@
+/** Tasks from outside. */
+@NullMarked
+package org.huiyin.task;
+
+import org.jspecify.annotations.NullMarked;
