@@ -30,7 +30,7 @@ final class CountedAs {
     }
 
     private static Contribution cohort(CountingClock clock, Instant at, Tracking item) {
-        return new Contribution(clock, day(at), 1, item.factSet(), 1);
+        return new Contribution(clock, day(at), 1, item.facts().set(), 1);
     }
 
     private static List<Contribution> ledger(Tracking item) {
@@ -44,5 +44,10 @@ final class CountedAs {
                         FactSet.of(number.getKey()),
                         number.getValue()))
                 .toList();
+    }
+
+    /** Those of the first list that are not in the second. */
+    static List<Contribution> without(List<Contribution> all, List<Contribution> others) {
+        return all.stream().filter(one -> !others.contains(one)).toList();
     }
 }

@@ -21,10 +21,7 @@ import org.huiyin.event.Change;
 import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
-import org.huiyin.event.EventJson;
 import org.huiyin.event.Fact;
-import org.huiyin.event.FactSet;
-import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Link;
 import org.huiyin.event.Phase;
 import org.huiyin.event.Topics;
@@ -181,39 +178,12 @@ public class Tracking {
         changedAt = step.at();
         nextSweepAt = TimeDriven.next(this);
         List<Contribution> now = CountedAs.contributions(this);
-        List<Contribution> closed = moved ? contributions : without(contributions, now);
-        List<Contribution> opened = moved ? now : without(now, contributions);
+        List<Contribution> closed = moved ? contributions : CountedAs.without(contributions, now);
+        List<Contribution> opened = moved ? now : CountedAs.without(now, contributions);
         contributions = now;
         moved = false;
         Change change = new Change(action, before, status, step.actor().role());
-        pending.add(new Recorded(event(change), step.actor(), body.words(), body.particulars(), closed, opened));
-    }
-
-    private static List<Contribution> without(List<Contribution> all, List<Contribution> others) {
-        return all.stream().filter(one -> !others.contains(one)).toList();
-    }
-
-    private ItemEvent event(Change change) {
-        return new ItemEvent(
-                id,
-                number == null ? "" : number,
-                kind,
-                sequence,
-                status,
-                phase,
-                title,
-                dimensions,
-                cycle,
-                EventJson.time(registeredAt),
-                EventTimes.orNull(deadline.dueAt()),
-                EventTimes.orNull(deadline.originalDueAt()),
-                EventTimes.orNull(completedAt),
-                EventJson.time(changedAt),
-                EventJson.time(changedAt),
-                facts.times(),
-                contributions,
-                links,
-                change);
+        pending.add(new Recorded(PublicState.after(change, this), step.actor(), body.words(), body.particulars(), closed, opened));
     }
 
     /** What was recorded since the last call, oldest first; the caller journals it in this transaction. */
@@ -223,7 +193,6 @@ public class Tracking {
         return taken;
     }
 
-    /** Given once, by the journal. */
     public void setNumber(String assigned) {
         number = assigned;
     }
@@ -245,7 +214,6 @@ public class Tracking {
         return kind;
     }
 
-    /** Known until the number is given. */
     public @Nullable String numberPrefix() {
         return numberPrefix;
     }
@@ -306,10 +274,6 @@ public class Tracking {
         return facts;
     }
 
-    public FactSet factSet() {
-        return facts.set();
-    }
-
     Map<Fact, Long> quantities() {
         return quantities;
     }
@@ -320,6 +284,10 @@ public class Tracking {
 
     public List<Link> links() {
         return links;
+    }
+
+    List<Contribution> contributions() {
+        return contributions;
     }
 
     public byte[] lastHash() {
