@@ -9,7 +9,6 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import org.huiyin.gateway.csv.CsvExport;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.ProblemRoutes;
 import org.huiyin.web.WebProblem;
@@ -21,18 +20,16 @@ import org.huiyin.web.WebProblem;
 @ApplicationScoped
 public class Forwarding {
     /** Behind request ids, CORS and sessions, before the authentication of the gateway's own endpoints. */
-    private static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 10;
+    public static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 10;
 
     private final RouteTable table;
     private final RoutingConfiguration configuration;
-    private final CsvExport csv;
     private final ProblemRoutes problems;
 
     public Forwarding(
-            RouteTable table, RoutingConfiguration configuration, CsvExport csv, ProblemRoutes problems) {
+            RouteTable table, RoutingConfiguration configuration, ProblemRoutes problems) {
         this.table = table;
         this.configuration = configuration;
-        this.csv = csv;
         this.problems = problems;
     }
 
@@ -46,8 +43,6 @@ public class Forwarding {
             routing.next();
         } else if (isTooLarge(routing)) {
             problems.send(routing, new ProblemException(WebProblem.PAYLOAD_TOO_LARGE));
-        } else if (csv.isAskedFor(routing)) {
-            csv.send(routing, upstream.get());
         } else {
             pass(routing, upstream.get());
         }

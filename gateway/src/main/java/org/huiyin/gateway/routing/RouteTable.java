@@ -13,7 +13,8 @@ import org.huiyin.gateway.source.SourcesConfiguration.Source;
 /** Which service answers which path, by the segment after {@code /api/v1/}; nothing that a caller says changes it. */
 @ApplicationScoped
 public class RouteTable {
-    static final String PREFIX = "/api/v1/";
+    /** Before the segment that is looked up. */
+    public static final String PREFIX = "/api/v1/";
 
     private final Map<String, Upstream> bySegment = new TreeMap<>();
     private final Map<String, Upstream> byName = new TreeMap<>();
