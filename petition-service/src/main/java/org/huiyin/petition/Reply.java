@@ -3,6 +3,7 @@ package org.huiyin.petition;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.web.ProblemException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence a reference to the evidence: a document number or SHA-256 of a file
  */
+@Schema(name = "PetitionReply")
 public record Reply(
         @NotBlank @Size(max = 10_000) String reply,
         @Nullable @Size(max = 200) String evidence,

@@ -2,6 +2,7 @@ package org.huiyin.task;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record Filing(
         @NotNull Decision decision,
         @Nullable @Size(max = 2000) String reason) implements ActionBody {
     /** What may come of it. */
+    @Schema(name = "FilingDecision")
     public enum Decision {
         FILE,
         NOT_FILE

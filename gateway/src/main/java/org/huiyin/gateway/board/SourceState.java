@@ -3,6 +3,7 @@ package org.huiyin.gateway.board;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record SourceState(
         boolean complete,
         @Nullable Reason reason) {
     /** Why an answer may miss something. */
+    @Schema(name = "SourceReason")
     public enum Reason {
         /** The board has not read all cells yet: nothing is known. */
         CATCHING_UP(true),

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.Fact;
 import org.huiyin.gateway.board.SourceState;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public record Answer(
     }
 
     /** Whether there is a number. */
+    @Schema(name = "AnswerStatus")
     public enum Status {
         OK,
         /** The base is empty: no share can be said. */
@@ -74,6 +76,7 @@ public record Answer(
      * @param own whether these are the matters of the unit or category itself, without those below it
      * @param items empty where no list can be asked for exactly these matters
      */
+    @Schema(name = "AnswerGroup")
     public record Group(
             Map<String, @Nullable String> group,
             @JsonInclude(JsonInclude.Include.NON_NULL) Definition.@Nullable Words names,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.FactExpression;
@@ -49,6 +50,7 @@ public record Definition(
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     /** What the number is. */
+    @Schema(name = "IndicatorType")
     public enum Type {
         /** A share of a cohort; a period selects by the day of entry into the base. */
         RATE,

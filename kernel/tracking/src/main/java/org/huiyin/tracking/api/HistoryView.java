@@ -31,6 +31,7 @@ public record HistoryView(
      * @param remark null where there was none or it was erased
      * @param detail public data of the action
      */
+    @Schema(name = "HistoryEntry")
     public record Entry(
             long sequence,
             String action,
