@@ -11,11 +11,11 @@ import { el, fill } from "./dom.js";
 import { whenSignedOut } from "./api.js";
 import { banner } from "./banner.js";
 import { FOLLOWED, board } from "./board/board.js";
-import { choose, learn } from "./board/state.js";
+import { choose, learn, state } from "./board/state.js";
 import { installDrawer, openDetail } from "./drawer.js";
 import { whenFigureOpened } from "./figure.js";
 import { header } from "./header.js";
-import { loadDefinitions } from "./indicator.js";
+import { hasDefinitions, loadDefinitions } from "./indicator.js";
 import { itemView } from "./item.js";
 import { changeLanguage, isChinese, language, text } from "./language.js";
 import { listView } from "./list.js";
@@ -98,10 +98,22 @@ function askToSignIn(notice) {
 
 /** With a session: names and definitions first, then the page, then the stream. */
 async function start() {
+  await learnWords();
+  await show();
+  stopListening = listen(FOLLOWED, { onchange: moved, onstate: status.connected });
+}
+
+async function learnWords() {
   await Promise.all([loadNames(), loadDefinitions().catch(status.failed)]);
   await learn();
-  await show();
-  stopListening = listen(FOLLOWED, { onchange: () => shown?.refresh(), onstate: status.connected });
+}
+
+/** A page that was opened before the data was there catches up. */
+async function moved() {
+  if (!shown) return undefined;
+  if (state.terms.length && hasDefinitions()) return shown.refresh();
+  await learnWords();
+  return state.terms.length ? show() : shown?.refresh();
 }
 
 async function enter() {

@@ -8,6 +8,10 @@ export async function loadDefinitions() {
   definitions = new Map((catalogue.items ?? catalogue).map((definition) => [definition.id, definition]));
 }
 
+export function hasDefinitions() {
+  return definitions.size > 0;
+}
+
 /** The definition, or null if the server has none of that id. */
 export function definition(id) {
   return definitions.get(id) ?? null;

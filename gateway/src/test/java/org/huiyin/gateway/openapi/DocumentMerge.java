@@ -30,6 +30,7 @@ final class DocumentMerge {
         frame.properties().stream()
                 .filter(member -> !Set.of("paths", COMPONENTS, "tags").contains(member.getKey()))
                 .forEach(member -> merged.set(member.getKey(), member.getValue()));
+        merged.withObject("/info").put("title", "Huiyin API");
         merged.putArray("servers").addObject().put("url", "/").put("description", "The gateway");
     }
 
