@@ -51,7 +51,7 @@ class ApprovalTest {
     private Locator openPage() {
         Page page = chromium.browser().newPage();
         page.navigate(DemoSystem.system().gateway() + "/#/?term=7");
-        page.locator("input").first().fill(officer.token());
+        page.locator("#token").fill(officer.token());
         page.locator("form").getByRole(AriaRole.BUTTON).first().click();
         Locator fraction = page.locator(".figure.hero .fraction");
         fraction.waitFor();
