@@ -1,0 +1,18 @@
+package org.huiyin.inspection;
+
+import org.huiyin.inspection.finding.FindingLifecycle;
+import org.huiyin.inspection.round.RoundLifecycle;
+import org.huiyin.testkit.CommittedFile;
+import org.junit.jupiter.api.Test;
+
+class LifecycleDocumentsTest {
+    @Test
+    void the_page_of_findings_shows_their_table() {
+        CommittedFile.ofProject("docs/lifecycles/finding.md").showsBlock("mermaid", FindingLifecycle.TABLE.mermaid());
+    }
+
+    @Test
+    void the_page_of_rounds_shows_their_table() {
+        CommittedFile.ofProject("docs/lifecycles/round.md").showsBlock("mermaid", RoundLifecycle.TABLE.mermaid());
+    }
+}
