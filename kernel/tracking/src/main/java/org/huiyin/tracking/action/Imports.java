@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Actor;
@@ -57,30 +58,37 @@ public class Imports {
      *
      * @return how many were new
      * @throws ProblemException 422 {@code import-line} for the first line that could not have happened; then none of
-     *     these lines is imported
+     *     these lines is imported; 409 {@code already-exists} where two of them cannot both be
      */
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             int take(LineOfWork<I, S, A, R> line, List<Line<R>> lines) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            entities.setFlushMode(FlushModeType.COMMIT);
-            Set<String> known = known(line, lines);
-            List<I> taken = new ArrayList<>();
-            for (Line<R> one : lines) {
-                if (known.add(one.key())) {
-                    taken.add(explained(one.number(), () -> replay(line, one)));
-                }
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> takeAll(line, lines));
+        } catch (ConstraintViolationException e) {
+            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
+        }
+    }
+
+    private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
+            int takeAll(LineOfWork<I, S, A, R> line, List<Line<R>> lines) {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        Set<String> known = known(line, lines);
+        List<I> taken = new ArrayList<>();
+        for (Line<R> one : lines) {
+            if (known.add(one.key())) {
+                taken.add(explained(one.number(), () -> replay(line, one)));
             }
-            if (!taken.isEmpty()) {
-                journal.write(taken.stream().map(WorkItem::tracking).toList());
-            }
-            for (I item : taken) {
-                entities.persist(item.tracking());
-                entities.persist(item);
-            }
-            entities.flush();
-            entities.clear();
-            return taken.size();
-        });
+        }
+        if (!taken.isEmpty()) {
+            journal.write(taken.stream().map(WorkItem::tracking).toList());
+        }
+        for (I item : taken) {
+            entities.persist(item.tracking());
+            entities.persist(item);
+        }
+        entities.flush();
+        entities.clear();
+        return taken.size();
     }
 
     private <R extends ActionBody> Set<String> known(LineOfWork<?, ?, ?, R> line, List<Line<R>> lines) {
