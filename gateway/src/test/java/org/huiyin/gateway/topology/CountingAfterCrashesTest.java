@@ -19,6 +19,7 @@ import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.cell.CellsRecord;
 import org.huiyin.gateway.cell.Views;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,11 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * says.
  */
 class CountingAfterCrashesTest {
+    private static final Logger LOG = Logger.getLogger(CountingAfterCrashesTest.class);
     private static final Views VIEWS = Views.load();
 
     static IntStream seeds() {
         long base = Long.getLong("huiyin.seed", System.nanoTime());
-        System.out.println("CountingAfterCrashesTest: -Dhuiyin.seed=" + base);
+        LOG.infof("-Dhuiyin.seed=%d", base);
         return IntStream.range(0, 20).map(round -> (int) (base + round));
     }
 

@@ -32,6 +32,7 @@ import org.huiyin.gateway.cell.CellsRecord;
 import org.huiyin.gateway.cell.Views;
 import org.huiyin.platform.LocalKafka;
 import org.huiyin.platform.TopicFile;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * still be at work, a zombie, while its tasks move to the other. Only committed cells count.
  */
 class CountingWithRealBrokerTest {
+    private static final Logger LOG = Logger.getLogger(CountingWithRealBrokerTest.class);
     private static final int STEPS = 1500;
     private static final int CLOSINGS = 3;
 
@@ -52,7 +54,7 @@ class CountingWithRealBrokerTest {
 
     @Test
     void cells_are_exact_whoever_counted_them() {
-        System.out.println("CountingWithRealBrokerTest: -Dhuiyin.seed=" + seed);
+        LOG.infof("-Dhuiyin.seed=%d", seed);
         try (LocalKafka kafka = LocalKafka.throwAway()) {
             String servers = kafka.bootstrapServers();
             TopicFile.ofTheProduct().apply(servers);

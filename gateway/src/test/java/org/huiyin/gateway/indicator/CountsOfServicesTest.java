@@ -1,0 +1,76 @@
+package org.huiyin.gateway.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.huiyin.gateway.indicator.Matters.LEADER;
+import static org.huiyin.gateway.indicator.Matters.ask;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.huiyin.gateway.StubServices;
+import org.huiyin.testkit.LocalPlatformResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
+@QuarkusTestResource(StubServices.class)
+class CountsOfServicesTest {
+    @BeforeEach
+    void matters_are_counted() {
+        Matters.areCounted();
+    }
+
+    @Test
+    void the_past_is_asked_from_the_service_with_the_callers_token() {
+        StubServices.prepare("/api/v1/findings/counts", """
+                {"asOf":"2022-01-01T00:00:00+08:00","clock":"FED_BACK","rows":[
+                  {"group":{"unit":"620302-J01"},"facts":["REGISTERED","FED_BACK","COMPLETED"],"count":5},
+                  {"group":{"unit":"620302-QW10"},"facts":["REGISTERED","FED_BACK"],"count":3},
+                  {"group":{"unit":"620302-QW10"},"facts":["FED_BACK","EXCLUDED","CANCELLED"],"count":1}]}""");
+
+        ask("rectification-rate", "term=91&groupBy=unit&asOf=2022-01-01T00:00:00%2B08:00")
+                .body("numerator", equalTo(5))
+                .body("denominator", equalTo(8))
+                .body("excluded[0].count", equalTo(1))
+                .body("groups.denominator", contains(5, 3))
+                .body("asOf", equalTo("2022-01-01T00:00:00+08:00"))
+                .body("dataThrough", equalTo("2022-01-01T00:00:00+08:00"))
+                .body("complete", equalTo(true))
+                .body(
+                        "items[0].href",
+                        equalTo("/api/v1/findings?term=91&clock=FED_BACK&asOf=2022-01-01T00:00%2B08:00"
+                                + "&facts=FED_BACK,!EXCLUDED"));
+
+        assertThat(StubServices.lastQuery("/api/v1/findings/counts"))
+                .isEqualTo("term=91&clock=FED_BACK&facts=FED_BACK&asOf=2022-01-01T00:00+08:00&groupBy=unit");
+        assertThat(StubServices.lastAuthorization("/api/v1/findings/counts")).isEqualTo("Bearer " + LEADER);
+    }
+
+    @Test
+    void a_slice_that_no_view_holds_is_asked_from_the_service() {
+        StubServices.prepare("/api/v1/petitions/counts", """
+                {"rows":[{"group":{},"facts":["REGISTERED"],"count":9}]}""");
+
+        ask("registered-count", "kind=PETITION&unit=620302&channel=APP").body("numerator", equalTo(9));
+    }
+
+    @Test
+    void a_service_that_is_away_is_named_and_nothing_reads_as_nought() {
+        StubServices.takeAway("/api/v1/tasks/counts");
+
+        ask("open-count", "kind=TASK&asOf=2022-01-01T00:00:00%2B08:00")
+                .body("numerator", nullValue())
+                .body("value", nullValue())
+                .body("display", equalTo("—"))
+                .body("status", equalTo("UNKNOWN"))
+                .body("complete", equalTo(false))
+                .body("sources[0].source", equalTo("task-service"))
+                .body("sources[0].reason", equalTo("AWAY"))
+                .body("items", hasSize(0));
+    }
+}
