@@ -7,6 +7,9 @@ import { codeName, kindName, valueName } from "./names.js";
 import { csvAddress, listAddress } from "./links.js";
 import { remainder } from "./remainder.js";
 
+/** What a scope says besides the filters. */
+const NO_FILTERS = new Set(["clock", "clocks", "kinds", "groupBy"]);
+
 let opener = null;
 
 const body = el("div.drawer-body");
@@ -21,6 +24,7 @@ dialog.addEventListener("close", () => opener?.focus());
 
 /** Puts the drawer into the page; once. */
 export function installDrawer() {
+  close.setAttribute("aria-label", text("detail.close"));
   document.body.append(dialog);
   addEventListener("hashchange", () => dialog.open && dialog.close());
 }
@@ -73,9 +77,8 @@ function excluded(answer) {
 }
 
 function scope(answer) {
-  const said = { ...answer.scope };
-  delete said.clock;
-  const entries = Object.entries(said).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const entries = Object.entries(answer.scope ?? {})
+    .filter(([key, value]) => !NO_FILTERS.has(key) && value !== null && value !== undefined && value !== "");
   return entries.map(([key, value]) => `${text(`field.${key}`)}: ${valueName(key, value)}`).join(" · ") || text("period.all");
 }
 

@@ -98,6 +98,7 @@ function askToSignIn(notice) {
 
 /** With a session: names and definitions first, then the page, then the stream. */
 async function start() {
+  fill(main, el("p.empty.loading", { role: "status" }, text("loading")));
   await learnWords();
   await show();
   stopListening = listen(FOLLOWED, { onchange: moved, onstate: status.connected });
@@ -127,6 +128,7 @@ async function enter() {
     main.focus();
   });
   frame();
+  fill(main, el("p.empty.loading", { role: "status" }, text("loading")));
   const code = takeCode();
   try {
     const open = code ? await signIn({ code }).catch(() => false) : await resume();

@@ -5,9 +5,10 @@ import { number } from "../format.js";
 import { text } from "../language.js";
 import { codeName } from "../names.js";
 import { keyed, panel } from "./panel.js";
-import { choose, state } from "./state.js";
+import { choose, state, yearPeriod } from "./state.js";
 
 const MAIN = "rectification-rate";
+const TOTAL = "total";
 const BESIDE = ["lead-completion-rate", "lead-substantiation-rate", "case-filing-rate", "coverage-rate"];
 
 /** The inspections of a term: the rectification rate first and big, then leads, coverage, kinds of rounds. */
@@ -19,50 +20,60 @@ export function termPanel(reload) {
   const mainBar = el("div.hero-bar");
   const left = el("p.left");
   const beside = BESIDE.map((id) => ({ id, figure: figure("medium", { withFraction: true }) }));
-  const kinds = roundTable(text("panel.rounds"));
-  const programmes = roundTable(text("panel.programmes"));
+  const kinds = roundTable();
+  const ofYear = roundTable();
   frame.body.append(
     el("div.hero-block", {}, el("h3", {}, indicatorName(MAIN)), main.node, mainBar, left),
     el("ul.beside", {}, beside.map((one) => el("li", {}, el("h3", {}, indicatorName(one.id)), one.figure.node))),
-    el("div.rounds", {}, kinds.node, programmes.node),
+    el("div.rounds", {}, kinds.node, ofYear.node),
   );
 
   const load = async () => {
     frame.period(state.term ? text("period.term", { term: state.term }) : text("nothing"));
     const parameters = { term: state.term, unit: state.unit };
-    const [whole, byKind, byProgramme, ...others] = await Promise.all([
+    const [whole, byKind, yearByKind, ...others] = await Promise.all([
       ask(MAIN, parameters), ask(MAIN, { ...parameters, groupBy: "roundKind" }),
-      ask(MAIN, { ...parameters, groupBy: "programme" }), ...beside.map((one) => ask(one.id, parameters)),
+      ask(MAIN, { ...yearPeriod(), term: state.term, groupBy: "roundKind" }), ...beside.map((one) => ask(one.id, parameters)),
     ]);
     main.show(whole);
     fill(mainBar, bar(whole));
     fill(left, isKnown(whole) ? text("term.open", { count: number(whole.denominator - whole.numerator) }) : "");
     beside.forEach((one, index) => one.figure.show(others[index]));
-    kinds.show(byKind, "roundKind");
-    programmes.show(byProgramme, "programme");
-    return [whole, byKind, byProgramme, ...others];
+    kinds.show(text("panel.rounds"), byKind);
+    ofYear.show(text("panel.roundsOfYear", { year: state.year }), yearByKind, true);
+    return [whole, byKind, yearByKind, ...others];
   };
   return { node: frame.node, load };
 }
 
-function roundTable(title) {
+/** The kinds of rounds of an answer, and where it is wanted all of them together. */
+function roundTable() {
   const body = el("tbody");
   const keyedRows = keyed(body, roundRow);
-  const node = el("table.rates", {}, el("caption", {}, title), body);
-  const show = (answer, dimension) => {
-    const shown = rows(answer).filter((row) => row.group[dimension] && isKnown(row));
-    node.hidden = shown.length === 0;
-    const elements = keyedRows.show(shown.map((row) => row.group[dimension]));
-    for (const row of shown) elements.get(row.group[dimension]).show(row);
+  const caption = el("caption");
+  const node = el("table.rates", {}, caption, body);
+  const show = (title, answer, withTotal = false) => {
+    fill(caption, title);
+    const shown = new Map(rows(answer).filter((row) => row.group.roundKind && isKnown(row))
+      .map((row) => [row.group.roundKind, row]));
+    node.hidden = shown.size === 0;
+    if (withTotal && shown.size > 1) shown.set(TOTAL, ungrouped(answer));
+    const elements = keyedRows.show([...shown.keys()]);
+    for (const [key, row] of shown) elements.get(key).show(row);
   };
   return { node, show };
+}
+
+function ungrouped(answer) {
+  const { groupBy, ...parameters } = answer.question.parameters;
+  return { ...answer, groups: undefined, question: { ...answer.question, parameters } };
 }
 
 function roundRow(code) {
   const rate = figure("small");
   const share = el("td.share");
   const fractionCell = el("td.fraction");
-  const node = el("tr", {}, el("th", { scope: "row" }, codeName(code)), share, fractionCell, el("td", {}, rate.node));
+  const node = el("tr", {}, el("th", { scope: "row" }, code === TOTAL ? text("total") : codeName(code, "roundKinds")), share, fractionCell, el("td", {}, rate.node));
   const show = (answer) => {
     rate.show(answer);
     fill(share, bar(answer));
