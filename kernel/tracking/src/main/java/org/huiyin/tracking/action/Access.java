@@ -34,17 +34,17 @@ public class Access {
         boolean everything = any(caller, line.reading().everything());
         boolean ownUnits = any(caller, line.reading().ownUnits())
                 || any(caller, line.reading().slices());
-        return new ReadingScope(
-                everything, ownUnits ? units.units() : Set.of(), line.slices(caller), units.concealed());
+        Set<String> own = ownUnits ? units.units() : Set.of();
+        return new ReadingScope(everything, own, own, line.slices(caller), units.concealed());
     }
 
-    /** Which items count in the caller's figures; confined to what the caller may see. */
+    /** Which items count in the caller's figures: by their lead unit, and only where the caller has a role. */
     public ReadingScope figures(LineOfWork<?, ?, ?, ?> line, Caller caller) {
         if (!line.reading().admits(caller)) {
             throw new ProblemException(WebProblem.FORBIDDEN);
         }
         UnitScope units = UnitScope.of(caller, directory.copy().units());
-        return new ReadingScope(units.everything(), units.units(), List.of(), units.concealed());
+        return new ReadingScope(units.everything(), units.units(), Set.of(), List.of(), units.concealed());
     }
 
     /** @throws ProblemException 403 without a role on this kind, 404 where the item is out of scope */
@@ -72,9 +72,10 @@ public class Access {
     private boolean covers(LineOfWork<?, ?, ?, ?> line, Caller caller, Role role, Dimensions item) {
         UnitScope units = UnitScope.of(caller, directory.copy().units());
         return switch (role) {
-            case HANDLER -> new ReadingScope(false, units.units(), List.of(), units.concealed()).covers(item);
+            case HANDLER -> new ReadingScope(false, units.units(), units.units(), List.of(), units.concealed()).covers(item);
             case APPROVER -> units.units().contains(item.unit());
-            case INSPECTOR -> new ReadingScope(false, Set.of(), line.slices(caller), units.concealed()).covers(item);
+            case INSPECTOR -> new ReadingScope(false, Set.of(), Set.of(), line.slices(caller), units.concealed())
+                        .covers(item);
             case SUPERVISOR, OPERATOR, INSPECTION_OFFICER, LEADER, AUDITOR, DIRECTORY_ADMIN -> true;
         };
     }

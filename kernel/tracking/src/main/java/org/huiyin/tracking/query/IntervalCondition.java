@@ -68,7 +68,7 @@ final class IntervalCondition {
         if (scope.everything()) {
             return;
         }
-        sql.add("and (c.unit = any(?) or c.supporting_units && ?", scope.units(), scope.units());
+        sql.add("and (c.unit = any(?) or c.supporting_units && ?", scope.leading(), scope.supporting());
         for (Map<Dimension, String> slice : scope.slices()) {
             String all = slice.keySet().stream()
                     .map(dimension -> column(dimension) + " = ?")

@@ -9,15 +9,20 @@ import org.huiyin.event.Dimensions;
 /**
  * Which items a caller may see: all, or those of some units, or those of some slices; never the concealed ones.
  *
- * @param units codes; an item counts when its lead or a supporting unit is among them
+ * @param leading codes; an item counts when its lead unit is among them
+ * @param supporting codes; an item counts when one of its supporting units is among them
  * @param slices dimension values; an item counts when it has all values of any slice
  * @param concealed units whose confidential matters stay hidden, whatever else holds
  */
 public record ReadingScope(
-        boolean everything, Set<String> units, List<Map<Dimension, String>> slices, Set<String> concealed) {
+        boolean everything,
+        Set<String> leading,
+        Set<String> supporting,
+        List<Map<Dimension, String>> slices, Set<String> concealed) {
 
     public ReadingScope {
-        units = Set.copyOf(units);
+        leading = Set.copyOf(leading);
+        supporting = Set.copyOf(supporting);
         slices = List.copyOf(slices);
         concealed = Set.copyOf(concealed);
     }
@@ -29,8 +34,8 @@ public record ReadingScope(
             return false;
         }
         return everything
-                || units.contains(item.unit())
-                || item.supportingUnits().stream().anyMatch(units::contains)
+                || leading.contains(item.unit())
+                || item.supportingUnits().stream().anyMatch(supporting::contains)
                 || slices.stream().anyMatch(slice -> matches(slice, item));
     }
 
