@@ -20,7 +20,7 @@ record Commands(LocalSystem system, Terminal terminal) {
             loadDemoData();
             startup.keep();
         }
-        terminal.progress("up");
+        terminal.progress(new CatchUp(system).await() ? "up" : "up.behind");
         new Welcome(system, terminal).print();
     }
 
