@@ -53,7 +53,7 @@ public class OpenApiConventions implements OASFilter {
 
     private static void complete(Operation operation, boolean read) {
         boolean open =
-                operation.getSecurity() != null && operation.getSecurity().isEmpty();
+                operation.getSecurity() == null || operation.getSecurity().isEmpty();
         operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(status -> status.startsWith("4") || status.startsWith("5"))
                 .toList()
