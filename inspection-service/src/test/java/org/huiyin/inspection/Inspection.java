@@ -12,6 +12,9 @@ import org.huiyin.testkit.Tokens;
 /** Takes a finding to where a test needs it, through the API. */
 final class Inspection {
     static final String OFFICER = Tokens.of("inspection-officer", "620302-QW10");
+    /** Listed in the group of every round. */
+    static final String INSPECTOR = Tokens.of("inspector");
+
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     static RequestSpecification as(String token) {
@@ -28,22 +31,22 @@ final class Inspection {
 
     /** @return the number of a regular round of the ninth term that looks at the unit and has begun */
     int startedRound(String target) {
+        int number = plannedRound(target);
+        actOnRound(number, "starts", "{}").then().statusCode(200);
+        return number;
+    }
+
+    /** @return the number of a regular round of the ninth term that will look at the unit */
+    int plannedRound(String target) {
         int number = ROUNDS.incrementAndGet();
-        String id = as(OFFICER)
+        as(OFFICER)
                 .body("""
                         {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]}],
                          "targets":["%s"],"startsOn":"2026-09-01","endsOn":"2026-12-01"}
                         """.formatted(number, target))
                 .post("/api/v1/rounds")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        on("/api/v1/rounds/" + id, OFFICER)
-                .body("{}")
-                .post("/api/v1/rounds/" + id + "/starts")
-                .then()
-                .statusCode(200);
+                .statusCode(201);
         return number;
     }
 
@@ -65,17 +68,25 @@ final class Inspection {
     }
 
     void feedBack(int round) {
-        String id = given().auth()
-                .oauth2(OFFICER)
-                .get("/api/v1/rounds?term=9&round=" + round)
-                .then()
-                .extract()
-                .path("items[0].id");
-        on("/api/v1/rounds/" + id, OFFICER)
-                .body("{}")
-                .post("/api/v1/rounds/" + id + "/feedback")
-                .then()
-                .statusCode(200);
+        actOnRound(round, "feedback", "{}").then().statusCode(200);
+    }
+
+    static Response actOnRound(int round, String action, String body) {
+        String path = roundPath(round);
+        return on(path, OFFICER).body(body).post(path + "/" + action);
+    }
+
+    static String roundPath(int round) {
+        String id = get("/api/v1/rounds?term=9&facts=REGISTERED&round=" + round).path("items[0].id");
+        return "/api/v1/rounds/" + id;
+    }
+
+    static Response get(String path) {
+        return get(path, OFFICER);
+    }
+
+    static Response get(String path, String token) {
+        return given().auth().oauth2(token).get(path);
     }
 
     void sign(String id, String unit) {

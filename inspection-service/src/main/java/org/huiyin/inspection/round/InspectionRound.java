@@ -120,7 +120,7 @@ public class InspectionRound implements WorkItem {
 
     /** @throws ProblemException 409, 403 or 422 unless that group of the round may record there now */
     public void requireRecording(String group, String target, Actor actor) {
-        if (tracking.status().equals(RoundState.PLANNED.name())) {
+        if (!RoundState.valueOf(tracking.status()).hasBegun()) {
             throw new ProblemException(InspectionProblem.ROUND_NOT_STARTED);
         }
         if (!groups().containsKey(group)) {

@@ -19,6 +19,11 @@ public enum RoundState implements ItemState {
         this.phase = phase;
     }
 
+    /** Whether the groups are or were on site, so that findings may be recorded. */
+    boolean hasBegun() {
+        return this != PLANNED && this != CANCELLED;
+    }
+
     @Override
     public Phase phase() {
         return phase;
