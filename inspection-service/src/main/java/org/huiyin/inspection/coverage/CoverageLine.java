@@ -1,10 +1,7 @@
 package org.huiyin.inspection.coverage;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import org.huiyin.directory.Directory;
-import org.huiyin.inspection.coverage.api.CoverageView;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
@@ -16,11 +13,9 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Coverage targets as a line of work. */
-@ApplicationScoped
-public class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, CoverageAction, PlanCoverage> {
+public abstract class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, CoverageAction, PlanCoverage> {
     private final Directory directory;
     private final Actions<CoverageTarget, CoverageAction> actions = Actions.<CoverageTarget, CoverageAction>of(
                     CoverageAction.class)
@@ -28,7 +23,7 @@ public class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, C
             .on(CoverageAction.CANCEL, Reason.class, CoverageTarget::cancel)
             .build();
 
-    CoverageLine(Directory directory) {
+    protected CoverageLine(Directory directory) {
         this.directory = directory;
     }
 
@@ -77,10 +72,5 @@ public class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, C
                 .orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_UNIT, body.unit()))
                 .name();
         return new CoverageTarget(body, name, step);
-    }
-
-    @Override
-    public Object view(CoverageTarget target, @Nullable List<String> allowed) {
-        return CoverageView.of(target, allowed);
     }
 }

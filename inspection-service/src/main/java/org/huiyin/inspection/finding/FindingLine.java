@@ -3,13 +3,11 @@ package org.huiyin.inspection.finding;
 import static org.huiyin.tracking.deadline.Policy.LimitedStep.COMPLETION;
 import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.Dimension;
-import org.huiyin.inspection.finding.api.FindingView;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.Actions;
@@ -28,17 +26,15 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Findings as a line of work. */
-@ApplicationScoped
-public class FindingLine implements LineOfWork<Finding, FindingState, FindingAction, RecordFinding> {
+public abstract class FindingLine implements LineOfWork<Finding, FindingState, FindingAction, RecordFinding> {
     private final Rounds rounds;
     private final DeadlineRules deadlines;
     private final Directory directory;
     private final Actions<Finding, FindingAction> actions = table();
 
-    FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory) {
+    protected FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory) {
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -119,10 +115,5 @@ public class FindingLine implements LineOfWork<Finding, FindingState, FindingAct
         round.requireRecording(body.group(), body.target(), step.actor());
         return new Finding(
                 body, round, directory.copy().units().holder(step.actor().unit()), step);
-    }
-
-    @Override
-    public Object view(Finding finding, @Nullable List<String> actions) {
-        return FindingView.of(finding, actions);
     }
 }

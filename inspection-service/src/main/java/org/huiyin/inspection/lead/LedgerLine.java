@@ -1,10 +1,7 @@
 package org.huiyin.inspection.lead;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import org.huiyin.inspection.InspectionProblem;
-import org.huiyin.inspection.lead.api.LedgerView;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.Actions;
@@ -15,17 +12,15 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Lead ledgers as a line of work. */
-@ApplicationScoped
-public class LedgerLine implements LineOfWork<LeadLedger, LedgerState, LedgerAction, OpenLedger> {
+public abstract class LedgerLine implements LineOfWork<LeadLedger, LedgerState, LedgerAction, OpenLedger> {
     private final Rounds rounds;
     private final Actions<LeadLedger, LedgerAction> actions = Actions.<LeadLedger, LedgerAction>of(LedgerAction.class)
             .on(LedgerAction.CORRECT, LeadNumbers.class, (ledger, step, body) -> ledger.correct(body))
             .build();
 
-    LedgerLine(Rounds rounds) {
+    protected LedgerLine(Rounds rounds) {
         this.rounds = rounds;
     }
 
@@ -72,10 +67,5 @@ public class LedgerLine implements LineOfWork<LeadLedger, LedgerState, LedgerAct
             throw new ProblemException(InspectionProblem.NOT_A_TARGET, body.target());
         }
         return new LeadLedger(body, round, step);
-    }
-
-    @Override
-    public Object view(LeadLedger ledger, @Nullable List<String> allowed) {
-        return LedgerView.of(ledger, allowed);
     }
 }

@@ -1,6 +1,5 @@
 package org.huiyin.inspection.round;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.huiyin.directory.Directory;
 import org.huiyin.directory.UnitTree;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Fact;
-import org.huiyin.inspection.round.api.RoundView;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
@@ -23,18 +21,16 @@ import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Rounds as a line of work. What a round's step does to findings and coverage happens in the same transaction. */
-@ApplicationScoped
-public class RoundLine implements LineOfWork<InspectionRound, RoundState, RoundAction, PlanRound> {
+public abstract class RoundLine implements LineOfWork<InspectionRound, RoundState, RoundAction, PlanRound> {
     private final Rounds rounds;
     private final Directory directory;
     private final Event<FedBack> fedBack;
     private final Event<Closed> closed;
     private final Actions<InspectionRound, RoundAction> actions = table();
 
-    RoundLine(Rounds rounds, Directory directory, Event<FedBack> fedBack, Event<Closed> closed) {
+    protected RoundLine(Rounds rounds, Directory directory, Event<FedBack> fedBack, Event<Closed> closed) {
         this.rounds = rounds;
         this.directory = directory;
         this.fedBack = fedBack;
@@ -109,10 +105,5 @@ public class RoundLine implements LineOfWork<InspectionRound, RoundState, RoundA
             units.unit(target).orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_UNIT, target));
         }
         return new InspectionRound(body, units.holder(step.actor().unit()), step);
-    }
-
-    @Override
-    public Object view(InspectionRound round, @Nullable List<String> allowed) {
-        return RoundView.of(round, allowed);
     }
 }
