@@ -55,7 +55,8 @@ export function categoryName(code) {
 export function codeName(code, list = "") {
   const lists = [codes[list], ...Object.values(codes)].filter(Array.isArray);
   const entry = lists.flatMap((entries) => entries.filter((one) => one.code === code)).at(0);
-  return entry ? named(entry) : words(code);
+  const own = text(`code.${code}`);
+  return entry ? capital(named(entry)) : own === `code.${code}` ? words(code) : own;
 }
 
 /** The list of a kind's states or actions, e.g. findingStates. */
@@ -70,7 +71,11 @@ export function kindName(kind) {
 
 function words(code) {
   const lower = String(code ?? "").replaceAll("_", " ").toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return capital(lower);
+}
+
+function capital(name) {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const namers = { unit: unitName, target: unitName, concernedUnit: unitName, supportingUnits: unitName,
