@@ -82,8 +82,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange, FakeService service) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        System.setProperty(
-                QUERY + path, String.valueOf(exchange.getRequestURI().getQuery()));
+        System.setProperty(QUERY + path, String.valueOf(exchange.getRequestURI().getQuery()));
         System.setProperty(
                 AUTHORIZATION + path,
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));

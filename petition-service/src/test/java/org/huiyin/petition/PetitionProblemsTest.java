@@ -19,7 +19,6 @@ class PetitionProblemsTest {
 
         String table = catalogue.markdown(words.getFirst());
 
-        assertThat(Files.readString(Path.of("../docs/problems.md")))
-                .contains(table);
+        assertThat(Files.readString(Path.of("../docs/problems.md"))).contains(table);
     }
 }

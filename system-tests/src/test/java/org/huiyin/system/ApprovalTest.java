@@ -45,7 +45,8 @@ class ApprovalTest {
         List<String> records = Console.lines("kcat -q -b " + DemoSystem.system().bootstrapServers()
                 + " -t huiyin.inspections.v1 -C -o beginning -e -f '%k\\t%h\\t%s\\n' | grep ^" + id);
         assertThat(records.getLast())
-                .contains("ce_specversion=1.0", "ce_subject=" + id, "\"action\":\"APPROVE\"", "\"status\":\"RECTIFIED\"");
+                .contains(
+                        "ce_specversion=1.0", "ce_subject=" + id, "\"action\":\"APPROVE\"", "\"status\":\"RECTIFIED\"");
     }
 
     private Locator openPage() {
@@ -59,6 +60,9 @@ class ApprovalTest {
     }
 
     private static String fraction(JsonNode rate, int more) {
-        return "%,d / %,d".formatted(rate.get("numerator").asLong() + more, rate.get("denominator").asLong());
+        return "%,d / %,d"
+                .formatted(
+                        rate.get("numerator").asLong() + more,
+                        rate.get("denominator").asLong());
     }
 }

@@ -43,7 +43,8 @@ class BoardTest {
         });
         page.navigate(DemoSystem.system().gateway() + "/#/?year=2021&term=7");
         page.getByLabel("Access token").fill(leader.token());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.locator(".figure.hero .fraction").waitFor();
     }
 
@@ -57,7 +58,8 @@ class BoardTest {
     void the_terms_rate_stands_first_with_its_fraction() {
         JsonNode rate = leader.get("/api/v1/indicators/rectification-rate?term=7");
 
-        assertThat(page.locator(".figure.hero .value")).hasText(rate.get("display").asText());
+        assertThat(page.locator(".figure.hero .value"))
+                .hasText(rate.get("display").asText());
         assertThat(page.locator(".figure.hero .fraction")).hasText(fraction(rate));
     }
 
@@ -76,8 +78,8 @@ class BoardTest {
         JsonNode rate = leader.get("/api/v1/indicators/rectification-rate?term=7");
         long open = rate.get("denominator").asLong() - rate.get("numerator").asLong();
         page.locator(".figure.hero").click();
-        Locator rest = page.locator("dialog .lists li")
-                .filter(new Locator.FilterOptions().setHasText("Not in the numerator"));
+        Locator rest =
+                page.locator("dialog .lists li").filter(new Locator.FilterOptions().setHasText("Not in the numerator"));
         assertThat(rest.locator(".count")).hasText(String.valueOf(open));
 
         Download file = page.waitForDownload(() -> rest.getByText("CSV").click());
@@ -87,7 +89,8 @@ class BoardTest {
         assertThat(page.getByText(open + " in all")).isVisible();
         assertThat(page.locator("table.list tbody tr")).hasCount((int) Math.min(open, 50));
         page.locator("table.list tbody a").first().click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("History"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("History")))
+                .isVisible();
         assertThat(page.locator("ol.history li").first()).isVisible();
         assertThat(page.locator("ol.days li").first()).isVisible();
     }
@@ -97,20 +100,16 @@ class BoardTest {
         Locator accepted = page.locator(".card.accepted").first().locator(".figure.count .value");
         long before = Long.parseLong(accepted.textContent().replace(",", ""));
         Api operator = DemoSystem.as("operator");
-        String id = operator.post(
-                        "/api/v1/petitions",
-                        """
+        String id = operator.post("/api/v1/petitions", """
                         {"title":"路灯不亮","channel":"HOTLINE_12345","petitionKind":"HELP","category":"works.lights"}
-                        """)
-                .json()
-                .get("id")
-                .asText();
+                        """).json().get("id").asText();
 
         operator.act("/api/v1/petitions/" + id, "acceptances", "{}");
 
-        assertThat(accepted).hasText(
-                NumberFormat.getIntegerInstance(Locale.ENGLISH).format(before + 1),
-                new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(accepted)
+                .hasText(
+                        NumberFormat.getIntegerInstance(Locale.ENGLISH).format(before + 1),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
     }
 
     @Test

@@ -39,7 +39,8 @@ class EventsDocumentTest {
 
         try {
             await().atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(Files.readString(output)).containsPattern("XC-\\d{4}-\\d{6} RECTIFIED"));
+                    .untilAsserted(
+                            () -> assertThat(Files.readString(output)).containsPattern("XC-\\d{4}-\\d{6} RECTIFIED"));
         } finally {
             consumer.destroy();
         }
@@ -53,8 +54,10 @@ class EventsDocumentTest {
         List<String> records = Console.lines(line);
 
         assertThat(records)
-                .anySatisfy(found -> assertThat(found)
-                        .matches("[0-9a-f-]{36}\\t.*ce_specversion=1\\.0,.*ce_type=org\\.huiyin\\.item\\.changed\\.v1,.*\\t\\{.*"));
+                .anySatisfy(
+                        found -> assertThat(found)
+                                .matches(
+                                        "[0-9a-f-]{36}\\t.*ce_specversion=1\\.0,.*ce_type=org\\.huiyin\\.item\\.changed\\.v1,.*\\t\\{.*"));
     }
 
     private static String block(String language) throws IOException {

@@ -29,7 +29,8 @@ class PastTest {
 
     @Test
     void five_hundred_later_actions_do_not_change_the_past() throws Exception {
-        OffsetDateTime now = OffsetDateTime.now(Clock.system(ZoneOffset.ofHours(8))).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now =
+                OffsetDateTime.now(Clock.system(ZoneOffset.ofHours(8))).truncatedTo(ChronoUnit.SECONDS);
         List<String> questions = Stream.of(
                         "completion-rate?kind=PETITION&groupBy=unit&asOf=" + now.minusDays(1),
                         "open-count?kind=PETITION&asOf=" + now.minusDays(1),
@@ -49,7 +50,8 @@ class PastTest {
 
     private Map<String, String> answers(List<String> questions) {
         return questions.stream()
-                .collect(Collectors.toMap(question -> question, question -> leader.fetch(question).body()));
+                .collect(Collectors.toMap(
+                        question -> question, question -> leader.fetch(question).body()));
     }
 
     /** A petition with five actions within the last hours. */
@@ -61,8 +63,7 @@ class PastTest {
                 "category":"works.lights"},"actions":[{"action":"ACCEPT","at":"%s","actor":%s,"body":{}},\
                 {"action":"DISPATCH","at":"%s","actor":%s,"body":{"unit":"620302-J01"}},\
                 {"action":"SIGN","at":"%s","actor":%s,"body":{}},\
-                {"action":"REPLY","at":"%s","actor":%s,"body":{"reply":"已修复","noEvidenceReason":"现场处理"}}]}"""
-                .formatted(
+                {"action":"REPLY","at":"%s","actor":%s,"body":{"reply":"已修复","noEvidenceReason":"现场处理"}}]}""".formatted(
                         UUID.randomUUID(),
                         start,
                         operator,

@@ -89,7 +89,9 @@ final class CsvAnswer {
             problems.send(routing, new ProblemException(WebProblem.NOT_ACCEPTABLE));
         } else {
             response.setStatusCode(page.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Optional.ofNullable(page.type()).orElse("application/json"))
+                    .putHeader(
+                            HttpHeaders.CONTENT_TYPE,
+                            Optional.ofNullable(page.type()).orElse("application/json"))
                     .end(page.body());
         }
         return Future.succeededFuture(Optional.empty());

@@ -18,7 +18,8 @@ final class CsvCell {
 
     /** Whether a cell can hold such a value: plain values and lists of them. */
     static boolean holds(JsonNode value) {
-        return !value.isObject() && !(value.isArray() && !value.isEmpty() && value.get(0).isObject());
+        return !value.isObject()
+                && !(value.isArray() && !value.isEmpty() && value.get(0).isObject());
     }
 
     /** Instants as Shanghai's date and time, which a spreadsheet can read; nothing for null. */
@@ -52,7 +53,8 @@ final class CsvCell {
 
     /** Quoted where it must be (RFC 4180). */
     static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
+        boolean plain = cell.chars()
+                .noneMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
         return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

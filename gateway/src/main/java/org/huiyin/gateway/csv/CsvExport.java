@@ -31,8 +31,7 @@ public class CsvExport {
     private final ProblemRoutes problems;
     private final Clock clock;
 
-    public CsvExport(
-            RouteTable routes, CsvTable table, ObjectMapper mapper, ProblemRoutes problems, Clock clock) {
+    public CsvExport(RouteTable routes, CsvTable table, ObjectMapper mapper, ProblemRoutes problems, Clock clock) {
         this.routes = routes;
         this.table = table;
         this.mapper = mapper;

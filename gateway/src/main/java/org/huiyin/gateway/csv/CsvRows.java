@@ -46,8 +46,8 @@ final class CsvRows {
             text.append(BYTE_ORDER_MARK);
             line(text, columns.stream().map(headings).toList());
         }
-        items.forEach(item -> line(
-                text, columns.stream().map(column -> cell(item, column)).toList()));
+        items.forEach(item ->
+                line(text, columns.stream().map(column -> cell(item, column)).toList()));
         return Buffer.buffer(text.toString());
     }
 

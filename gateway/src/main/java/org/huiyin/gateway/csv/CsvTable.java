@@ -46,9 +46,10 @@ public class CsvTable {
         Optional<DirectoryCopy> copy = copy();
         Function<String, String> units = code ->
                 copy.flatMap(found -> found.units().unit(code)).map(Unit::name).orElse("");
-        Function<String, String> categories = code -> copy.flatMap(found -> found.categories().category(code))
-                .map(category -> name(category, language))
-                .orElse("");
+        Function<String, String> categories =
+                code -> copy.flatMap(found -> found.categories().category(code))
+                        .map(category -> name(category, language))
+                        .orElse("");
         return new CsvRows(ORDER, field -> heading(field, language), units, categories);
     }
 

@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a service answered when it was asked for a page of a list. */
-record ListPage(int status, Buffer body, @Nullable String type, @Nullable JsonNode json) {
+record ListPage(
+        int status,
+        Buffer body,
+        @Nullable String type,
+        @Nullable JsonNode json) {
 
     /** The entries; empty where the answer is no page of a list. */
     Optional<ArrayNode> items() {
@@ -18,6 +22,9 @@ record ListPage(int status, Buffer body, @Nullable String type, @Nullable JsonNo
 
     /** The cursor of the page after this one. */
     Optional<String> next() {
-        return Optional.ofNullable(json).map(page -> page.get("next")).filter(JsonNode::isTextual).map(JsonNode::asText);
+        return Optional.ofNullable(json)
+                .map(page -> page.get("next"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
     }
 }

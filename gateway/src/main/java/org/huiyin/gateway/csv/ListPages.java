@@ -58,16 +58,17 @@ final class ListPages {
 
     private Future<ListPage> fetch(HttpClientRequest request) {
         request.putHeader(HttpHeaders.ACCEPT, "application/json");
-        request.putHeader(
-                RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
+        request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
         for (CharSequence name : PASSED_ON) {
             String value = routing.request().getHeader(name);
             if (value != null) {
                 request.putHeader(name, value);
             }
         }
-        return request.send().compose(response -> response.body()
-                .map(body -> new ListPage(response.statusCode(), body, response.getHeader("Content-Type"), json(body))));
+        return request.send()
+                .compose(response -> response.body()
+                        .map(body -> new ListPage(
+                                response.statusCode(), body, response.getHeader("Content-Type"), json(body))));
     }
 
     private @Nullable JsonNode json(Buffer body) {

@@ -10,8 +10,7 @@ import java.util.TreeMap;
  *
  * @param complete false while a service that has codes of its own never answered
  */
-public record CodesView(
-        @JsonAnyGetter Map<String, List<Code>> lists, boolean complete) {
+public record CodesView(@JsonAnyGetter Map<String, List<Code>> lists, boolean complete) {
     public CodesView {
         lists = Map.copyOf(new TreeMap<>(lists));
     }

@@ -26,8 +26,7 @@ public class Forwarding {
     private final RoutingConfiguration configuration;
     private final ProblemRoutes problems;
 
-    public Forwarding(
-            RouteTable table, RoutingConfiguration configuration, ProblemRoutes problems) {
+    public Forwarding(RouteTable table, RoutingConfiguration configuration, ProblemRoutes problems) {
         this.table = table;
         this.configuration = configuration;
         this.problems = problems;

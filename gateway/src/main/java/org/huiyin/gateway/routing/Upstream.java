@@ -80,9 +80,8 @@ public final class Upstream {
         Context context = Vertx.currentContext();
         CompletionStage<Object> stage =
                 fuse.get(() -> work.get().<Object>map(result -> result).toCompletionStage());
-        Future<Object> answer = context == null
-                ? Future.fromCompletionStage(stage)
-                : Future.fromCompletionStage(stage, context);
+        Future<Object> answer =
+                context == null ? Future.fromCompletionStage(stage) : Future.fromCompletionStage(stage, context);
         return answer.map(Upstream::<T>same);
     }
 

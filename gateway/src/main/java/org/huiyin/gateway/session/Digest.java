@@ -17,8 +17,7 @@ final class Digest {
     /** SHA-256 in lower-case hexadecimal. */
     static String hexadecimal(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

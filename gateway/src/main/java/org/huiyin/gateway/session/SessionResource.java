@@ -46,9 +46,7 @@ public class SessionResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Open a session with a token or a one-time code; sets the cookie")
-    @RequestBody(
-            required = true,
-            content = @Content(schema = @Schema(implementation = SignInRequest.class)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SignInRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "The session",
@@ -58,9 +56,11 @@ public class SessionResource {
         SessionToken token = token(request)
                 .map(SessionToken::new)
                 .orElseThrow(() -> new ProblemException(SessionProblem.SIGN_IN_REFUSED));
-        SessionView session = sessions.find(token, routing)
-                .orElseThrow(() -> new ProblemException(SessionProblem.SIGN_IN_REFUSED));
-        return Response.ok(session).cookie(sessions.cookie(token, session, routing)).build();
+        SessionView session =
+                sessions.find(token, routing).orElseThrow(() -> new ProblemException(SessionProblem.SIGN_IN_REFUSED));
+        return Response.ok(session)
+                .cookie(sessions.cookie(token, session, routing))
+                .build();
     }
 
     private Optional<String> token(SignInRequest request) {

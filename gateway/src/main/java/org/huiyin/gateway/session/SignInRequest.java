@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param token a bearer token
  * @param code a one-time code
  */
-public record SignInRequest(@Nullable String token, @Nullable String code) {}
+public record SignInRequest(
+        @Nullable String token, @Nullable String code) {}

@@ -38,7 +38,8 @@ public final class FakeService implements HttpHandler {
             case "large" -> large(exchange);
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
             case "silent" -> silence();
-            case "broken" -> json(exchange, 200, FakeList.broken(exchange.getRequestURI().getQuery()));
+            case "broken" ->
+                json(exchange, 200, FakeList.broken(exchange.getRequestURI().getQuery()));
             case "one" -> json(exchange, 200, "{\"id\":1}");
             case "dead" -> exchange.close();
             case "counts" -> json(exchange, 503, "{}");
@@ -61,7 +62,8 @@ public final class FakeService implements HttpHandler {
         seen.put("method", exchange.getRequestMethod());
         seen.put("uri", exchange.getRequestURI().toString());
         Map<String, String> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders().forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
+        exchange.getRequestHeaders()
+                .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
         seen.put("headers", headers);
         seen.put("bytes", count(exchange.getRequestBody()));
         exchange.getResponseHeaders().add("X-Request-Id", "of-the-service");

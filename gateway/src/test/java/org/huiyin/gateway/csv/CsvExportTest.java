@@ -27,8 +27,9 @@ class CsvExportTest {
 
         assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(lines(file).getFirst())
-                .isEqualTo("\uFEFFNumber,Title,Status,Unit code,Unit,Category code,Category,Registered,Due,Originally due,"
-                        + "Completed,id,Confidential,links");
+                .isEqualTo(
+                        "\uFEFFNumber,Title,Status,Unit code,Unit,Category code,Category,Registered,Due,Originally due,"
+                                + "Completed,id,Confidential,links");
         assertThat(lines(file)).hasSize(5);
         assertThat(lines(file).getLast()).startsWith("DB-2026-000003,'-1,DONE,unknown,,,,2026-11-03 09:00:00,,,");
     }
@@ -101,8 +102,9 @@ class CsvExportTest {
 
     @Test
     void a_file_that_cannot_be_finished_is_broken_off_not_ended() {
-        assertThatThrownBy(() ->
-                        given().queryParam("format", "csv").get("/api/v1/tasks/broken").asByteArray())
+        assertThatThrownBy(() -> given().queryParam("format", "csv")
+                        .get("/api/v1/tasks/broken")
+                        .asByteArray())
                 .hasStackTraceContaining("end of");
     }
 

@@ -43,14 +43,17 @@ final class DocumentMerge {
                     put("path", path.getKey(), path.getValue(), paths, source);
                     wanted.add(path.getValue());
                 });
-        document.path(COMPONENTS).path("securitySchemes").properties().forEach(scheme -> putComponent(
-                "securitySchemes", scheme.getKey(), scheme.getValue(), source));
+        document.path(COMPONENTS)
+                .path("securitySchemes")
+                .properties()
+                .forEach(scheme -> putComponent("securitySchemes", scheme.getKey(), scheme.getValue(), source));
         var seen = new LinkedHashSet<String>();
         while (!wanted.isEmpty()) {
             for (String reference : references(wanted.remove())) {
                 if (seen.add(reference)) {
                     String[] parts = reference.substring(REFERENCE.length()).split("/", 2);
-                    JsonNode component = document.path(COMPONENTS).path(parts[0]).path(parts[1]);
+                    JsonNode component =
+                            document.path(COMPONENTS).path(parts[0]).path(parts[1]);
                     putComponent(parts[0], parts[1], component, source);
                     wanted.add(component);
                 }
@@ -78,7 +81,9 @@ final class DocumentMerge {
     ObjectNode result() {
         ArrayNode list = merged.putArray("tags");
         Set<String> used = new LinkedHashSet<>();
-        paths.values().forEach(path -> path.findValues("tags").forEach(names -> names.forEach(name -> used.add(name.asText()))));
+        paths.values()
+                .forEach(path ->
+                        path.findValues("tags").forEach(names -> names.forEach(name -> used.add(name.asText()))));
         tags.entrySet().stream().filter(tag -> used.contains(tag.getKey())).forEach(tag -> list.add(tag.getValue()));
         merged.putObject("paths").setAll(paths);
         ObjectNode parts = merged.putObject(COMPONENTS);

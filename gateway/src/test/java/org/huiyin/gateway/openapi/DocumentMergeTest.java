@@ -16,9 +16,7 @@ class DocumentMergeTest {
 
     @Test
     void only_routed_paths_and_what_they_need_are_taken() {
-        merge.add(
-                "a",
-                read("""
+        merge.add("a", read("""
                         paths:
                           /a: {get: {responses: {"200": {content: {json: {schema: {$ref: "#/components/schemas/A"}}}}}}}
                           /me: {get: {responses: {"200": {content: {json: {schema: {$ref: "#/components/schemas/Me"}}}}}}}
@@ -27,8 +25,7 @@ class DocumentMergeTest {
                             A: {properties: {b: {$ref: "#/components/schemas/B"}}}
                             B: {type: string}
                             Me: {type: string}
-                        """),
-                path -> path.equals("/a"));
+                        """), path -> path.equals("/a"));
 
         JsonNode result = merge.result();
 

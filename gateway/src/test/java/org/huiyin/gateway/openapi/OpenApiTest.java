@@ -43,8 +43,11 @@ class OpenApiTest {
             Path document = Path.of("..", source.getKey(), "openapi.yaml");
             if (Files.exists(document)) {
                 List<String> segments = RouteTable.segments(source.getValue());
-                merge.add(source.getKey(), YAML.readTree(document.toFile()), path -> segments.stream()
-                        .anyMatch(segment -> (path + "/").startsWith("/api/v1/" + segment + "/")));
+                merge.add(
+                        source.getKey(),
+                        YAML.readTree(document.toFile()),
+                        path -> segments.stream()
+                                .anyMatch(segment -> (path + "/").startsWith("/api/v1/" + segment + "/")));
             }
         }
 
@@ -71,6 +74,9 @@ class OpenApiTest {
     void swagger_ui_comes_from_the_gateway_alone() {
         String page = given().get("/swagger").then().statusCode(200).extract().asString();
 
-        assertThat(page).contains("/static/bundle/swagger-").doesNotContain("https://").doesNotContain("<script>");
+        assertThat(page)
+                .contains("/static/bundle/swagger-")
+                .doesNotContain("https://")
+                .doesNotContain("<script>");
     }
 }

@@ -26,10 +26,7 @@ class TypeScriptClientTest {
                 Files.copy(file, WORK.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Files.copy(
-                Path.of("openapi.yaml"),
-                WORK.resolve("openapi.yaml"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of("openapi.yaml"), WORK.resolve("openapi.yaml"), StandardCopyOption.REPLACE_EXISTING);
 
         run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline");
         String output = run("npm", "run", "check");

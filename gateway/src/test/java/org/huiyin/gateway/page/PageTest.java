@@ -71,7 +71,8 @@ class PageTest {
         page.navigate(gateway.toString());
 
         page.getByLabel("访问令牌").fill("nonsense");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
 
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("令牌无效或已过期。");
     }
@@ -126,15 +127,17 @@ class PageTest {
         signIn("");
         assertThat(page.locator(".panel").first()).isVisible();
 
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
     }
 
     private void signIn(String place) {
         page.navigate(gateway.toString());
         page.getByLabel("访问令牌").fill(Tokens.of("leader", "620302"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-        assertThat(page.locator(".board .panel").first()).isVisible(
-                new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
+                .click();
+        assertThat(page.locator(".board .panel").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         if (!place.isEmpty()) {
             page.navigate(gateway + place);
             page.reload();

@@ -65,10 +65,7 @@ class ForwardingTest {
 
     @Test
     void headers_of_the_answer_come_back() {
-        given().get("/api/v1/tasks/echo")
-                .then()
-                .header("ETag", "\"7\"")
-                .header("X-Content-Type-Options", "nosniff");
+        given().get("/api/v1/tasks/echo").then().header("ETag", "\"7\"").header("X-Content-Type-Options", "nosniff");
     }
 
     @Test
@@ -90,7 +87,11 @@ class ForwardingTest {
 
     @Test
     void large_answers_come_whole() {
-        byte[] answer = given().get("/api/v1/tasks/large").then().statusCode(200).extract().asByteArray();
+        byte[] answer = given().get("/api/v1/tasks/large")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         assertThat(answer).hasSize(LARGE).containsOnly((byte) 'x');
     }
@@ -134,8 +135,14 @@ class ForwardingTest {
 
     @Test
     void no_detour_leads_to_a_path_that_is_not_in_the_table() {
-        given().urlEncodingEnabled(false).get("/api/v1/tasks/../../q/echo").then().statusCode(404);
-        given().urlEncodingEnabled(false).get("/api/v1/tasks/%2e%2e/%2e%2e/echo").then().statusCode(404);
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/tasks/../../q/echo")
+                .then()
+                .statusCode(404);
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/tasks/%2e%2e/%2e%2e/echo")
+                .then()
+                .statusCode(404);
         given().urlEncodingEnabled(false)
                 .get("/api/v1/tasks/../findings/echo")
                 .then()
@@ -153,8 +160,10 @@ class ForwardingTest {
                     .contentType("application/problem+json")
                     .body("type", equalTo("/problems/service-unavailable"))
                     .body("service", equalTo("petition-service"))
-                    .body("detail", equalTo("petition-service does not answer; try again later."
-                            + " The other services are not affected."))
+                    .body(
+                            "detail",
+                            equalTo("petition-service does not answer; try again later."
+                                    + " The other services are not affected."))
                     .body("requestId", notNullValue());
         }
         given().get("/api/v1/tasks/echo").then().statusCode(200);
@@ -162,10 +171,7 @@ class ForwardingTest {
 
     @Test
     void a_service_that_stays_silent_is_given_up() {
-        given().get("/api/v1/findings/silent")
-                .then()
-                .statusCode(503)
-                .body("service", equalTo("inspection-service"));
+        given().get("/api/v1/findings/silent").then().statusCode(503).body("service", equalTo("inspection-service"));
         given().get("/api/v1/findings/echo").then().statusCode(200);
     }
 

@@ -105,13 +105,14 @@ class SessionTest {
     @Test
     void tokens_that_are_not_valid_open_nothing() {
         for (String token : new String[] {
-            "nonsense", Tokens.expired("leader"), Tokens.signedByAStranger("leader"), Tokens.wrongAudience("leader"),
-            Tokens.wrongIssuer("leader"), Tokens.unsigned("leader")
+            "nonsense",
+            Tokens.expired("leader"),
+            Tokens.signedByAStranger("leader"),
+            Tokens.wrongAudience("leader"),
+            Tokens.wrongIssuer("leader"),
+            Tokens.unsigned("leader")
         }) {
-            signIn(Map.of("token", token))
-                    .then()
-                    .statusCode(401)
-                    .body("type", equalTo("/problems/sign-in-refused"));
+            signIn(Map.of("token", token)).then().statusCode(401).body("type", equalTo("/problems/sign-in-refused"));
         }
     }
 

@@ -72,10 +72,11 @@ public class Access {
     private boolean covers(LineOfWork<?, ?, ?, ?> line, Caller caller, Role role, Dimensions item) {
         UnitScope units = UnitScope.of(caller, directory.copy().units());
         return switch (role) {
-            case HANDLER -> new ReadingScope(false, units.units(), units.units(), List.of(), units.concealed()).covers(item);
+            case HANDLER ->
+                new ReadingScope(false, units.units(), units.units(), List.of(), units.concealed()).covers(item);
             case APPROVER -> units.units().contains(item.unit());
-            case INSPECTOR -> new ReadingScope(false, Set.of(), Set.of(), line.slices(caller), units.concealed())
-                        .covers(item);
+            case INSPECTOR ->
+                new ReadingScope(false, Set.of(), Set.of(), line.slices(caller), units.concealed()).covers(item);
             case SUPERVISOR, OPERATOR, INSPECTION_OFFICER, LEADER, AUDITOR, DIRECTORY_ADMIN -> true;
         };
     }

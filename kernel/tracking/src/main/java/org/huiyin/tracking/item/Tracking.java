@@ -183,7 +183,8 @@ public class Tracking {
         contributions = now;
         moved = false;
         Change change = new Change(action, before, status, step.actor().role());
-        pending.add(new Recorded(PublicState.after(change, this), step.actor(), body.words(), body.particulars(), closed, opened));
+        pending.add(new Recorded(
+                PublicState.after(change, this), step.actor(), body.words(), body.particulars(), closed, opened));
     }
 
     /** What was recorded since the last call, oldest first; the caller journals it in this transaction. */
@@ -197,7 +198,6 @@ public class Tracking {
         number = assigned;
     }
 
-    /** The end of the item's hash chain, kept by the journal. */
     public void setLastHash(byte[] hash) {
         lastHash = hash.clone();
     }

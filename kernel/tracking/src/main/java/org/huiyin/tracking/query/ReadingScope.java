@@ -18,7 +18,8 @@ public record ReadingScope(
         boolean everything,
         Set<String> leading,
         Set<String> supporting,
-        List<Map<Dimension, String>> slices, Set<String> concealed) {
+        List<Map<Dimension, String>> slices,
+        Set<String> concealed) {
 
     public ReadingScope {
         leading = Set.copyOf(leading);
