@@ -8,17 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.huiyin.gateway.indicator.Matters.LEADER;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
+import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.StubServices;
-import org.huiyin.testkit.LocalPlatformResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
-@QuarkusTestResource(StubServices.class)
+@GatewayTest
 class CountsOfServicesTest {
     @BeforeEach
     void matters_are_counted() {

@@ -5,19 +5,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.huiyin.gateway.indicator.Matters.LEADER;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
-import org.huiyin.gateway.StubServices;
-import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.gateway.GatewayTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
-@QuarkusTestResource(StubServices.class)
+@GatewayTest
 class IndicatorParametersTest {
     @BeforeEach
     void matters_are_counted() {

@@ -7,18 +7,12 @@ import static org.huiyin.gateway.indicator.Matters.OFFICE;
 import static org.huiyin.gateway.indicator.Matters.TOWN;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
-import org.huiyin.gateway.StubServices;
-import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.gateway.GatewayTest;
 import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
-@QuarkusTestResource(StubServices.class)
+@GatewayTest
 class IndicatorScopeTest {
     @BeforeEach
     void matters_are_counted() {

@@ -7,10 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -22,18 +19,15 @@ import org.huiyin.event.FactSet;
 import org.huiyin.event.Marker;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.Feed;
-import org.huiyin.gateway.StubServices;
+import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.topology.Events;
-import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Uses tasks, which no other test of the gateway writes. */
-@QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
-@QuarkusTestResource(StubServices.class)
+@GatewayTest
 class ReconciliationTest {
     private static final String TASKS = "sources.find { it.source == 'task-service' }";
 

@@ -6,10 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,15 +21,12 @@ import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.Feed;
-import org.huiyin.gateway.StubServices;
+import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.topology.Events;
-import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(value = LocalPlatformResource.class, initArgs = @ResourceArg(name = "postgres", value = "none"))
-@QuarkusTestResource(StubServices.class)
+@GatewayTest
 class StreamTest {
     private static final String QUERY = "/api/v1/stream?indicator=completed-count&unit=620302-J02";
 
