@@ -10,7 +10,10 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(LocalPlatformResource.class)
@@ -58,6 +61,43 @@ class LeadLedgerTest {
         Response answer = open(round, "620302-J01", numbers(1, 0, 0, 0, 0));
 
         answer.then().statusCode(422).body("type", endsWith("/not-a-target"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handler,620302-J05,1", "approver,620302,1", "handler,620302-J01,0"})
+    void a_unit_reads_its_own_ledger_and_nobody_elses(String role, String unit, int total) {
+        int round = inspection.startedRound(TARGET);
+        String id = open(round, TARGET, numbers(4, 1, 0, 0, 0)).path("id");
+        String token = Tokens.of(role, unit);
+
+        Response list = Inspection.get("/api/v1/lead-ledgers?term=9&total=true&round=" + round, token);
+
+        list.then().statusCode(200).body("total", equalTo(total));
+        Inspection.get("/api/v1/lead-ledgers/" + id, token).then().statusCode(total == 1 ? 200 : 404);
+    }
+
+    @Test
+    void whoever_has_no_part_in_inspections_is_refused() {
+        Inspection.get("/api/v1/lead-ledgers", Tokens.of("operator"))
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/forbidden"));
+        Inspection.get("/api/v1/coverage-targets", Tokens.of("operator"))
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/forbidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"620302-J05,true", "620302-J01,false"})
+    void a_unit_reads_whether_it_is_to_be_inspected(String unit, boolean own) {
+        Inspection.as(Inspection.OFFICER)
+                .body("{\"term\":9,\"unit\":\"620302-J05\"}")
+                .post("/api/v1/coverage-targets");
+
+        Response list = Inspection.get("/api/v1/coverage-targets?term=9&unit=620302-J05", Tokens.of("handler", unit));
+
+        list.then().statusCode(200).body("items.isEmpty()", equalTo(!own));
     }
 
     private static Response open(int round, String target, String numbers) {

@@ -50,7 +50,9 @@ public abstract class CoverageLine implements LineOfWork<CoverageTarget, Coverag
     @Override
     public ReadingRules reading() {
         return new ReadingRules(
-                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR), Set.of(), Set.of());
+                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of());
     }
 
     @Override

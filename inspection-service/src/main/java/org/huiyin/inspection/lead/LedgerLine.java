@@ -47,7 +47,9 @@ public abstract class LedgerLine implements LineOfWork<LeadLedger, LedgerState, 
     @Override
     public ReadingRules reading() {
         return new ReadingRules(
-                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR), Set.of(), Set.of());
+                Set.of(Role.SUPERVISOR, Role.INSPECTION_OFFICER, Role.LEADER, Role.AUDITOR),
+                Set.of(Role.HANDLER, Role.APPROVER),
+                Set.of());
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class RequestFilters {
     private static final int FIRST = 10_000;
+    private static final int NOT_MODIFIED = 304;
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     void register(@Observes Filters filters) {
@@ -31,6 +32,9 @@ public class RequestFilters {
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("X-Frame-Options", "DENY");
         response.putHeader("Referrer-Policy", "no-referrer");
+        if (response.getStatusCode() == NOT_MODIFIED) {
+            return; // its headers would replace those that were kept with the body
+        }
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         boolean page = type != null && type.startsWith("text/html");
         if (!response.headers().contains(CONTENT_SECURITY_POLICY)) {

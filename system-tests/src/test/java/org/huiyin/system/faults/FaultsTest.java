@@ -66,30 +66,36 @@ class FaultsTest {
                 .untilAsserted(() -> assertThat(distinctEvents()).isEqualTo(allJournalRows()));
         assertThat(reader.wrongAnswers()).isEmpty();
         assertThat(reader.completeAnswers()).isPositive();
+        System.out.println("acknowledged " + acknowledgements.writes() + ", journaled " + allJournalRows() + ", sent "
+                + distinctEvents() + ", complete answers meanwhile " + reader.completeAnswers());
     }
 
     private void workUnderFaults(long seed, WatchingReader reader) throws Exception {
         Map<String, String> tokens = tokens();
         AtomicBoolean faultsDone = new AtomicBoolean();
+        AtomicBoolean enough = new AtomicBoolean();
         AtomicBoolean workDone = new AtomicBoolean();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             Future<?> watching = threads.submit(() -> reader.whileNeeded(() -> !workDone.get()));
             List<Future<?>> working = new ArrayList<>();
             for (int worker = 1; worker <= WORKERS; worker++) {
                 Work work = new Work(system, tokens, acknowledgements, worker);
-                working.add(threads.submit(
-                        () -> work.whileNeeded(() -> !faultsDone.get() || acknowledgements.writes() < LEAST_WRITES)));
+                working.add(threads.submit(() -> work.whileNeeded(
+                        () -> !enough.get() && (!faultsDone.get() || acknowledgements.writes() < LEAST_WRITES))));
             }
             try {
                 new Faults(system, seed).inject();
-            } finally {
                 faultsDone.set(true);
+                for (Future<?> one : working) {
+                    one.get();
+                }
+                workDone.set(true);
+                watching.get();
+            } finally {
+                enough.set(true);
+                workDone.set(true);
+                threads.shutdownNow();
             }
-            for (Future<?> one : working) {
-                one.get();
-            }
-            workDone.set(true);
-            watching.get();
         }
     }
 

@@ -25,7 +25,7 @@ record PidFile(Path file) {
         try {
             String[] words = Files.readString(file).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(PidFile::runs)
                     .filter(process -> words[1].equals(Long.toString(start(process))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -40,6 +40,11 @@ record PidFile(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A process that was killed is still alive to Java until its parent has taken note, but it has no command. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static long start(ProcessHandle process) {
