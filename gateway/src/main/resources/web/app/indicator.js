@@ -28,10 +28,15 @@ export function kindsOf(id) {
   return found ? [...found.kinds] : [];
 }
 
-/** Asks for one indicator; the answer remembers its question. */
+/** Asks for one indicator; the answer remembers its question. What the reader may not know has no number. */
 export async function ask(id, parameters = {}) {
-  const answer = await get(`/api/v1/indicators/${id}`, parameters);
-  return { ...answer, question: { id, parameters } };
+  const question = { id, parameters };
+  try {
+    return { ...(await get(`/api/v1/indicators/${id}`, parameters)), question };
+  } catch (problem) {
+    if (problem.status !== 403) throw problem;
+    return { indicator: id, numerator: null, denominator: null, status: "NO_DATA", complete: true, scope: {}, question };
+  }
 }
 
 /**

@@ -56,6 +56,7 @@ class ApprovalTest {
         page.locator("form").getByRole(AriaRole.BUTTON).first().click();
         Locator fraction = page.locator(".figure.hero .fraction");
         fraction.waitFor();
+        page.locator(".light.on").waitFor();
         return fraction;
     }
 

@@ -49,9 +49,15 @@ class PastTest {
     }
 
     private Map<String, String> answers(List<String> questions) {
-        return questions.stream()
-                .collect(Collectors.toMap(
-                        question -> question, question -> leader.fetch(question).body()));
+        return questions.stream().collect(Collectors.toMap(question -> question, this::answer));
+    }
+
+    /** The bytes of an answer that knows something. */
+    private String answer(String question) {
+        Api.Answer answer = leader.fetch(question);
+        assertThat(answer.json().path("complete").asBoolean()).as(answer.body()).isTrue();
+        assertThat(answer.json().path("numerator").asLong()).as(answer.body()).isPositive();
+        return answer.body();
     }
 
     /** A petition with five actions within the last hours. */

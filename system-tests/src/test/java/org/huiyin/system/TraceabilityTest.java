@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Behind every figure stand exactly the items it counts. */
@@ -51,15 +52,35 @@ class TraceabilityTest {
     void totals_of_the_lists_equal_the_counts_for_everybody(String question) {
         for (Api caller :
                 List.of(leader, DemoSystem.as("handler", "620302-J01"), DemoSystem.as("approver", "620302-ZF03"))) {
-            JsonNode answer = caller.get("/api/v1/indicators/" + question);
+            assertTraceable(caller, question);
+        }
+    }
 
-            for (String side : List.of("items", "numeratorItems")) {
-                for (JsonNode link : answer.path(side)) {
-                    String href = link.get("href").asText() + "&total=true&limit=1";
-                    assertThat(caller.get(href).get("total").asLong())
-                            .as(question + " " + href)
-                            .isEqualTo(link.get("count").asLong());
-                }
+    @ParameterizedTest
+    @CsvSource({
+        "operator, accepted-count?, PETITION",
+        "operator, completion-rate?, PETITION",
+        "inspector, open-count?, FINDING",
+        "inspector, rectification-rate?, FINDING"
+    })
+    void whoever_has_a_part_in_some_kinds_has_figures_of_these(String role, String question, String kind) {
+        Api caller = DemoSystem.as(role);
+
+        assertThat(caller.get("/api/v1/indicators/" + question)
+                        .at("/scope/kind")
+                        .asText())
+                .isEqualTo(kind);
+        assertTraceable(caller, question);
+    }
+
+    private static void assertTraceable(Api caller, String question) {
+        JsonNode answer = caller.get("/api/v1/indicators/" + question);
+        for (String side : List.of("items", "numeratorItems")) {
+            for (JsonNode link : answer.path(side)) {
+                String href = link.get("href").asText() + "&total=true&limit=1";
+                assertThat(caller.get(href).get("total").asLong())
+                        .as(question + " " + href)
+                        .isEqualTo(link.get("count").asLong());
             }
         }
     }

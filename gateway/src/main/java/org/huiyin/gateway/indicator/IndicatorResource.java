@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.DirectoryCopy;
 import org.huiyin.directory.UnitScope;
+import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.Page;
 import org.huiyin.web.ProblemException;
@@ -43,6 +44,7 @@ import org.huiyin.web.RoleNames;
 public class IndicatorResource {
     private final Definitions definitions;
     private final QuestionReader questions;
+    private final Readership readership;
     private final Answering answering;
     private final Directory directory;
     private final Callers callers;
@@ -51,12 +53,14 @@ public class IndicatorResource {
     IndicatorResource(
             Definitions definitions,
             QuestionReader questions,
+            Readership readership,
             Answering answering,
             Directory directory,
             Callers callers,
             JsonWebToken token) {
         this.definitions = definitions;
         this.questions = questions;
+        this.readership = readership;
         this.answering = answering;
         this.directory = directory;
         this.callers = callers;
@@ -132,6 +136,8 @@ public class IndicatorResource {
         QueryParameters query = QueryParameters.of(uri);
         Question question = questions.read(query, definition, copy);
         query.verify();
-        return answering.answer(question, UnitScope.of(callers.current(), copy.units()), copy, token.getRawToken());
+        Caller caller = callers.current();
+        UnitScope scope = UnitScope.of(caller, copy.units());
+        return answering.answer(readership.admit(question, caller, scope), scope, copy, token.getRawToken());
     }
 }

@@ -27,6 +27,11 @@ public record Question(
         @Nullable Grouping groupBy,
         int decimals) {
 
+    /** The same about these kinds only. */
+    Question about(SortedSet<String> some) {
+        return new Question(definition, some, filters, unitType, period, asOf, groupBy, decimals);
+    }
+
     /** Whether the question itself needs the lead unit of each matter. */
     boolean needsUnit() {
         return unitType != null || filters.containsKey(Dimension.UNIT) || groupBy == Grouping.UNIT;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,8 @@ public class QuestionReader {
     private static final Predicate<String> IS_NUMBER =
             Pattern.compile("[1-9]\\d{0,3}").asMatchPredicate();
     private static final int NOT_GIVEN = -1;
+    private static final int MOST_COMBINATIONS = 500;
+    private static final int MOST_DAYS = 3_700;
 
     private final Clock clock;
 
@@ -47,14 +50,15 @@ public class QuestionReader {
     /** The question; errors stay in the query until {@link QueryParameters#verify()}. */
     public Question read(QueryParameters query, Definition definition, DirectoryCopy directory) {
         int decimals = query.integer("decimals", 0, Definition.MOST_DECIMALS, NOT_GIVEN);
+        Period period = period(query, definition);
         return new Question(
                 definition,
                 kinds(query, definition),
                 filters(query, directory),
                 query.code("unitType", unitTypes(directory)),
-                period(query, definition),
+                period,
                 asOf(query),
-                grouping(query, definition),
+                grouping(query, definition, period),
                 decimals == NOT_GIVEN ? definition.decimals() : decimals);
     }
 
@@ -83,7 +87,20 @@ public class QuestionReader {
                 filters);
         CODES.forEach(dimension -> filter(query, dimension, "pattern", IS_CODE, filters));
         NUMBERS.forEach(dimension -> filter(query, dimension, "expected-whole-number", IS_NUMBER, filters));
+        bound(query, filters);
         return filters;
+    }
+
+    /** Each combination of values is a list of its own that is counted and linked. */
+    private static void bound(QueryParameters query, Map<Dimension, List<String>> filters) {
+        long combinations = 1;
+        for (Map.Entry<Dimension, List<String>> filter : filters.entrySet()) {
+            combinations *= filter.getValue().size();
+            if (combinations > MOST_COMBINATIONS) {
+                query.reject(FieldError.of(filter.getKey().wireName(), "combinations", MOST_COMBINATIONS));
+                return;
+            }
+        }
     }
 
     private static void filter(
@@ -144,12 +161,19 @@ public class QuestionReader {
         return asOf;
     }
 
-    private static @Nullable Grouping grouping(QueryParameters query, Definition definition) {
+    private static @Nullable Grouping grouping(QueryParameters query, Definition definition, Period period) {
         List<String> allowed = definition.type() == Definition.Type.STOCK
                 ? Grouping.wireNames().stream()
                         .filter(name -> !Grouping.named(name).orElseThrow().isByTime())
                         .toList()
                 : Grouping.wireNames();
-        return Grouping.named(query.code("groupBy", allowed)).orElse(null);
+        Grouping grouping = Grouping.named(query.code("groupBy", allowed)).orElse(null);
+        if (grouping == Grouping.DAY
+                && period.from() != null
+                && period.to() != null
+                && ChronoUnit.DAYS.between(period.from(), period.to()) > MOST_DAYS) {
+            query.reject(FieldError.of("groupBy", "days", MOST_DAYS));
+        }
+        return grouping;
     }
 }

@@ -30,6 +30,9 @@ public interface SourcesConfiguration {
         /** Its lists of countable items: the segment after {@code /api/v1/} to the kind on the topic. */
         Map<String, String> collections();
 
+        /** The roles that have a part in the items of a list: others have neither its items nor its figures. */
+        Map<String, List<String>> readers();
+
         /** What else it answers: segments after {@code /api/v1/} that are routed to it but not counted. */
         Optional<List<String>> paths();
     }

@@ -17,16 +17,19 @@ import org.huiyin.gateway.indicator.Definition;
 import org.huiyin.gateway.indicator.Definitions;
 import org.huiyin.gateway.indicator.Question;
 import org.huiyin.gateway.indicator.QuestionReader;
+import org.huiyin.gateway.indicator.Readership;
 import org.huiyin.web.Caller;
 import org.huiyin.web.FieldError;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.QueryParameters;
+import org.huiyin.web.WebProblem;
 
 /** Reads what a stream shall show and answers it again and again from the board. */
 @ApplicationScoped
 public class StreamQuestions {
     private final Definitions definitions;
     private final QuestionReader reader;
+    private final Readership readership;
     private final Answering answering;
     private final Directory directory;
     private final CellBoard board;
@@ -35,12 +38,14 @@ public class StreamQuestions {
     StreamQuestions(
             Definitions definitions,
             QuestionReader reader,
+            Readership readership,
             Answering answering,
             Directory directory,
             CellBoard board,
             SourceStates states) {
         this.definitions = definitions;
         this.reader = reader;
+        this.readership = readership;
         this.answering = answering;
         this.directory = directory;
         this.board = board;
@@ -74,7 +79,18 @@ public class StreamQuestions {
             parameters.verify();
             questions.add(question);
         }
-        return questions;
+        return admitted(questions, caller, scope);
+    }
+
+    /** What the caller may not know is left out. @throws ProblemException 403 if nothing is left */
+    private List<Question> admitted(List<Question> questions, Caller caller, UnitScope scope) {
+        List<Question> admitted = questions.stream()
+                .flatMap(question -> readership.find(question, caller, scope).stream())
+                .toList();
+        if (admitted.isEmpty()) {
+            throw new ProblemException(WebProblem.FORBIDDEN);
+        }
+        return admitted;
     }
 
     private Definition definition(String id) {

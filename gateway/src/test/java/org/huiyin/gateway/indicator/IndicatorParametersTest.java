@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.huiyin.gateway.indicator.Matters.LEADER;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiyin.gateway.GatewayTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,13 @@ class IndicatorParametersTest {
         "rectification-rate, channel=%3Cb%3E, channel, pattern",
         "rectification-rate, from=yesterday, from, expected-date",
         "rectification-rate, from=2021-02-01&to=2021-01-01, to, before-from",
-        "rectification-rate, asOf=2999-01-01T00:00:00Z, asOf, past-or-present",
+        "rectification-rate, asOf=2199-01-01T00:00:00Z, asOf, past-or-present",
         "rectification-rate, groupBy=colour, groupBy, not-allowed",
         "rectification-rate, decimals=7, decimals, range",
         "rectification-rate, uint=620302, uint, unknown-parameter",
+        "accepted-count, from=-999999999-01-01, from, years",
+        "accepted-count, groupBy=day&from=1990-01-01&to=2026-01-01, groupBy, days",
+        "accepted-count, asOf=%2B999999-01-01T00:00:00Z, asOf, years",
         "open-count, from=2021-01-01, from, stock-has-no-period",
         "open-count, groupBy=day, groupBy, not-allowed"
     })
@@ -41,6 +46,15 @@ class IndicatorParametersTest {
                 .contentType("application/problem+json")
                 .body("errors.field", hasItem(field))
                 .body("errors.find { it.field == '" + field + "' }.code", equalTo(code));
+    }
+
+    @Test
+    void filters_that_make_too_many_lists_are_refused() {
+        String some = IntStream.range(0, 30).mapToObj(number -> "V" + number).collect(Collectors.joining(","));
+
+        ask(LEADER, "registered-count", "channel=" + some + "&source=" + some)
+                .statusCode(400)
+                .body("errors.code", hasItem("combinations"));
     }
 
     @Test

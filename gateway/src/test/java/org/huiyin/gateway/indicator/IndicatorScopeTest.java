@@ -7,6 +7,7 @@ import static org.huiyin.gateway.indicator.Matters.OFFICE;
 import static org.huiyin.gateway.indicator.Matters.TOWN;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
+import java.util.List;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,22 @@ class IndicatorScopeTest {
     @Test
     void a_confidential_matter_is_in_no_figure_of_the_unit_it_is_about() {
         ask(Tokens.of("leader", TOWN), "registered-count", "kind=PETITION").body("numerator", equalTo(2));
+    }
+
+    @Test
+    void kinds_without_a_part_in_them_are_in_no_figure() {
+        ask(Tokens.of("operator", TOWN), "registered-count", "decimals=0")
+                .body("scope.kinds", equalTo(List.of("PETITION")));
+        ask(Tokens.of("operator", TOWN), "rectification-rate", "decimals=0").statusCode(403);
+        ask(Tokens.of("inspector", TOWN), "open-count", "decimals=0").body("scope.kinds", equalTo(List.of("FINDING")));
+        ask(Tokens.of("inspector", TOWN), "case-filing-rate", "decimals=0").statusCode(403);
+        ask(Tokens.of("directory-admin"), "open-count", "decimals=0").statusCode(403);
+    }
+
+    @Test
+    void without_a_unit_that_is_known_there_is_no_figure() {
+        ask(Tokens.of("somebody", null, "handler"), "open-count", "decimals=0").statusCode(403);
+        ask(Tokens.of("handler", "999"), "open-count", "decimals=0").statusCode(403);
     }
 
     @Test

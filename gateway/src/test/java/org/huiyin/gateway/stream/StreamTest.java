@@ -99,5 +99,10 @@ class StreamTest {
                 .get("/api/v1/stream?indicator=open-count")
                 .then()
                 .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of("operator", "620302"))
+                .get("/api/v1/stream?indicator=rectification-rate")
+                .then()
+                .statusCode(403);
     }
 }

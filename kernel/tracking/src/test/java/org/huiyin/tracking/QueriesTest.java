@@ -115,6 +115,10 @@ class QueriesTest {
                 "?limit=0",
                 "?sort=colour",
                 "?cursor=rubbish",
+                "?cursor=WyItcmVnaXN0ZXJlZEF0IiwieCIsIjAxYTIxMTg1LTA3ZDYtNzdiMS04Y2E0LTRlNGZmODMyZmMwYiIsMV0",
+                "?cursor=WyItcmVnaXN0ZXJlZEF0IiwiMjAyNi0wMS0wMSAwMDowMDowMCswMCIsIngiLDFd",
+                "?from=-5000-01-01",
+                "?asOf=%2B999999-01-01T00:00:00Z",
                 "?colour=red",
                 "/counts?groupBy=colour",
                 "/counts?facts=,"

@@ -86,7 +86,8 @@ public record Cursor(Sort sort, List<Object> values) {
         }
     }
 
-    private static ProblemException rejection() {
+    /** The answer to a cursor that this list did not make. */
+    public static ProblemException rejection() {
         return FieldError.of("cursor", "cursor").problem();
     }
 }

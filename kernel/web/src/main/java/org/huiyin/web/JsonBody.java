@@ -61,7 +61,12 @@ public class JsonBody {
 
     private static JsonNode tree(byte[] body) {
         try {
-            return STRICT.readTree(body);
+            JsonNode tree = STRICT.readTree(body);
+            List<FieldError> unstorable = StorableText.errors(tree);
+            if (!unstorable.isEmpty()) {
+                throw FieldError.problem(unstorable);
+            }
+            return tree;
         } catch (JsonProcessingException e) {
             throw JsonFaults.malformed(e).problem();
         } catch (IOException e) {

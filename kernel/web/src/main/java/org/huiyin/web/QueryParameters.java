@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * name that nobody read is an error too, because a mistyped filter would silently count too much.
  */
 public final class QueryParameters {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final MultivaluedMap<String, String> parameters;
     private final Set<String> known = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -39,6 +42,10 @@ public final class QueryParameters {
         List<String> values = parameters.getOrDefault(name, List.of());
         if (values.size() > 1) {
             reject(FieldError.of(name, "given-twice"));
+        }
+        if (!values.stream().allMatch(StorableText::holds)) {
+            reject(FieldError.of(name, StorableText.CODE));
+            return null;
         }
         return values.size() == 1 && !values.getFirst().isEmpty() ? values.getFirst() : null;
     }
@@ -60,14 +67,25 @@ public final class QueryParameters {
         return value == null ? null : Enum.valueOf(type, value);
     }
 
-    /** A date ({@code 2026-11-22}), null where missing or wrong. */
+    /** A date ({@code 2026-11-22}) of the years 1900 to 2199, null where missing or wrong. */
     public @Nullable LocalDate date(String name) {
-        return read(name, ValueKind.DATE, LocalDate::parse);
+        LocalDate date = read(name, ValueKind.DATE, LocalDate::parse);
+        return date != null && inYears(name, date.getYear()) ? date : null;
     }
 
-    /** An instant (RFC 3339 with offset), null where missing or wrong. */
+    /** An instant (RFC 3339 with offset) of the years 1900 to 2199, null where missing or wrong. */
     public @Nullable Instant instant(String name) {
-        return read(name, ValueKind.TIME, value -> OffsetDateTime.parse(value).toInstant());
+        OffsetDateTime time = read(name, ValueKind.TIME, OffsetDateTime::parse);
+        return time != null && inYears(name, time.getYear()) ? time.toInstant() : null;
+    }
+
+    /** Other years are mistyped, and a period of a million years would be one answer too large. */
+    private boolean inYears(String name, int year) {
+        boolean in = year >= FIRST_YEAR && year <= LAST_YEAR;
+        if (!in) {
+            reject(FieldError.of(name, "years", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        }
+        return in;
     }
 
     /** A whole number within the bounds (inclusive), the fallback where missing or wrong. */

@@ -96,6 +96,18 @@ class BodyProblemsTest {
     }
 
     @Test
+    void text_that_cannot_be_kept_is_400() {
+        var answer = json("{\"name\":\"a\\u0000b\",\"colour\":\"\\ud800\"}")
+                .when()
+                .post(SPECIMENS)
+                .then();
+
+        problem(answer, WebProblem.INVALID_REQUEST, SPECIMENS)
+                .body("errors.field", equalTo(List.of("name", "colour")))
+                .body("errors.code", equalTo(List.of("character", "character")));
+    }
+
+    @Test
     void another_content_type_is_415() {
         var answer = supervisor()
                 .contentType(ContentType.TEXT)

@@ -91,6 +91,31 @@ class ConventionsTest {
     }
 
     @Test
+    void a_parameter_that_no_database_can_hold_is_named() {
+        supervisor()
+                .urlEncodingEnabled(false)
+                .when()
+                .get(SPECIMENS + "?colour=%00")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("colour"))
+                .body("errors[0].code", equalTo("character"));
+    }
+
+    /** Headers of a 304 replace those that a browser kept: a stricter policy there would break the page on reload. */
+    @Test
+    void an_answer_that_confirms_a_page_leaves_its_policy_alone() {
+        supervisor()
+                .when()
+                .get(SPECIMENS + "/unchanged")
+                .then()
+                .statusCode(304)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", nullValue())
+                .header("Cache-Control", nullValue());
+    }
+
+    @Test
     void only_the_origins_that_are_named_are_let_in() {
         given().header("Origin", "https://office.example")
                 .when()

@@ -120,6 +120,12 @@ public class SpecimenResource {
     }
 
     @GET
+    @Path("/unchanged")
+    public Response unchanged() {
+        return Response.notModified().build();
+    }
+
+    @GET
     @Path("/anonymous")
     @PermitAll
     public Caller anonymous() {

@@ -40,8 +40,13 @@ public class ItemList {
             return page.page(
                     entries, entry -> List.of(entry.sortValue(), entry.id().toString(), entry.cycle()), total);
         } catch (SQLException e) {
-            throw new QueryException(e);
+            throw page.cursor() != null && isUnreadableValue(e) ? Cursor.rejection() : new QueryException(e);
         }
+    }
+
+    /** Class 22 of SQLSTATE, data exception: all values but the cursor's were read before. */
+    private static boolean isUnreadableValue(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("22");
     }
 
     private static List<Entry> entries(Connection connection, ItemFilter filter, ReadingScope scope, PageRequest page)
@@ -72,7 +77,7 @@ public class ItemList {
                     "and (" + sort.expression() + ", c.item_id, c.cycle) " + comparison + " (?::" + sort.sqlType()
                             + ", ?::uuid, ?)",
                     cursor.text(0),
-                    cursor.text(1),
+                    cursor.id(1).toString(),
                     (int) cursor.number(2));
         }
     }
