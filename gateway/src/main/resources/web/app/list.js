@@ -24,9 +24,16 @@ export async function listView({ href, cursor, page = "1", sort }) {
       el("p.total", {}, text("list.total", { count: number(answer.total) })),
       el("a.button", { href: csvAddress(own), download: true }, text("list.csv"))),
     filters(url),
-    answer.items.length ? table(answer.items, own, order, here) : el("p.empty", {}, text("list.empty")),
+    answer.items.length ? table(answer.items, own, order, here) : null,
+    withheld(answer),
     pager(answer, here, Number(page)),
   );
+}
+
+/** What counts but has left the reader's scope since; and that there is nothing at all. */
+function withheld(answer) {
+  if (answer.withheld) return el("p.withheld", {}, text("list.withheld", { numbers: answer.withheld.join(" ") }));
+  return answer.items.length ? null : el("p.empty", {}, text("list.empty"));
 }
 
 function filters(url) {

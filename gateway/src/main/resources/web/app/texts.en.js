@@ -117,6 +117,7 @@ export const english = {
   "list.next": "Next",
   "list.previous": "Previous",
   "list.csv": "Download CSV",
+  "list.withheld": "Counted here, no longer yours to see: {numbers}",
   "list.empty": "No items match.",
   "list.back": "Back to the board",
   "list.select": "Fields",

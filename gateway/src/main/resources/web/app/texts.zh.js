@@ -117,6 +117,7 @@ export const chinese = {
   "list.next": "下一页",
   "list.previous": "上一页",
   "list.csv": "下载 CSV",
+  "list.withheld": "计入本表，但已不在您的查看范围：{numbers}",
   "list.empty": "没有符合条件的事项。",
   "list.back": "返回看板",
   "list.select": "清单字段",

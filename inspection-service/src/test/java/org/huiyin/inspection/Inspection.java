@@ -41,7 +41,8 @@ final class Inspection {
         int number = ROUNDS.incrementAndGet();
         as(OFFICER)
                 .body("""
-                        {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]}],
+                        {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]},
+                         {"name":"二组","members":["test-colleague"]}],
                          "targets":["%s"],"startsOn":"2026-09-01","endsOn":"2026-12-01"}
                         """.formatted(number, target))
                 .post("/api/v1/rounds")

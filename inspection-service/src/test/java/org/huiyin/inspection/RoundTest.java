@@ -118,6 +118,21 @@ class RoundTest {
                 .statusCode(404);
     }
 
+    @Test
+    void an_inspector_records_only_for_a_group_that_lists_him() {
+        int round = inspection.startedRound(TARGET);
+        String other = Inspection.finding(round, TARGET).replace("一组", "二组");
+
+        Response own = Inspection.as(Inspection.INSPECTOR)
+                .body(Inspection.finding(round, TARGET))
+                .post("/api/v1/findings");
+        Response others = Inspection.as(Inspection.INSPECTOR).body(other).post("/api/v1/findings");
+
+        own.then().statusCode(201);
+        others.then().statusCode(404);
+        record(other).then().statusCode(201);
+    }
+
     private static String planned(String unit) {
         return Inspection.as(Inspection.OFFICER)
                 .body("{\"term\":9,\"unit\":\"" + unit + "\"}")

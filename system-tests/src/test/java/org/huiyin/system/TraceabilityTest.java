@@ -73,8 +73,45 @@ class TraceabilityTest {
         assertTraceable(caller, question);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rectification-rate?term=7&groupBy=unit",
+                "accepted-count?from=2021-01-01&to=2021-12-31&groupBy=channel",
+                "completion-rate?kind=TASK&groupBy=source"
+            })
+    void the_lists_of_each_group_equal_its_counts(String question) {
+        JsonNode groups = leader.get("/api/v1/indicators/" + question).get("groups");
+
+        assertThat(groups.findValues("href")).hasSizeGreaterThan(2);
+        groups.forEach(group -> assertTraceable(leader, question, group));
+    }
+
+    @Test
+    void the_leads_of_the_listed_ledgers_add_up_to_the_rate() {
+        JsonNode rate = leader.get("/api/v1/indicators/lead-completion-rate?term=7");
+
+        JsonNode ledgers = leader.get(rate.at("/items/0/href").asText() + "&limit=500");
+
+        assertThat(sum(ledgers, "transferred"))
+                .isEqualTo(rate.get("denominator").asLong());
+        assertThat(sum(ledgers, "concluded")).isEqualTo(rate.get("numerator").asLong());
+    }
+
+    private static long sum(JsonNode ledgers, String number) {
+        assertThat(ledgers.path("next").isTextual()).isFalse();
+        long sum = 0;
+        for (JsonNode ledger : ledgers.get("items")) {
+            sum += ledger.at("/numbers/" + number).asLong();
+        }
+        return sum;
+    }
+
     private static void assertTraceable(Api caller, String question) {
-        JsonNode answer = caller.get("/api/v1/indicators/" + question);
+        assertTraceable(caller, question, caller.get("/api/v1/indicators/" + question));
+    }
+
+    private static void assertTraceable(Api caller, String question, JsonNode answer) {
         for (String side : List.of("items", "numeratorItems")) {
             for (JsonNode link : answer.path(side)) {
                 String href = link.get("href").asText() + "&total=true&limit=1";

@@ -13,11 +13,14 @@ record ListPage(
         @Nullable String type,
         @Nullable JsonNode json) {
 
-    /** The entries; empty where the answer is no page of a list. */
+    /** The entries, withheld ones with their number alone; empty where the answer is no page of a list. */
     Optional<ArrayNode> items() {
-        return status == 200 && json != null && json.get("items") instanceof ArrayNode items
-                ? Optional.of(items)
-                : Optional.empty();
+        if (status != 200 || json == null || !(json.get("items") instanceof ArrayNode items)) {
+            return Optional.empty();
+        }
+        ArrayNode all = items.deepCopy();
+        json.path("withheld").forEach(number -> all.addObject().set("number", number));
+        return Optional.of(all);
     }
 
     /** The cursor of the page after this one. */

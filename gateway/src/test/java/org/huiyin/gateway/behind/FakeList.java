@@ -19,7 +19,7 @@ final class FakeList {
               {"id":"3","number":"DB-2026-000003","status":"DONE","title":"-1","unit":"unknown",
                "registeredAt":"2026-11-03T09:00:00+08:00","completedAt":"2026-11-04T10:00:00+08:00",
                "confidential":false,"facts":{},"links":[]}],
-             "next":null}
+             "withheld":["DB-2026-000004"],"next":null}
             """;
 
     private FakeList() {}

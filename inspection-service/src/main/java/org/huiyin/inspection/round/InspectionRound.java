@@ -123,14 +123,14 @@ public class InspectionRound implements WorkItem {
         if (!RoundState.valueOf(tracking.status()).hasBegun()) {
             throw new ProblemException(InspectionProblem.ROUND_NOT_STARTED);
         }
-        if (!groups().containsKey(group)) {
+        Set<String> recording = groups().get(group);
+        if (recording == null) {
             throw new ProblemException(InspectionProblem.UNKNOWN_GROUP, group);
         }
         if (!targets.contains(target)) {
             throw new ProblemException(InspectionProblem.NOT_A_TARGET, target);
         }
-        boolean member = members.stream().anyMatch(one -> one.subject().equals(actor.subject()));
-        if (actor.role().equals(Role.INSPECTOR.tokenName()) && !member) {
+        if (actor.role().equals(Role.INSPECTOR.tokenName()) && !recording.contains(actor.subject())) {
             throw new ProblemException(WebProblem.NOT_FOUND);
         }
     }

@@ -2,6 +2,7 @@ package org.huiyin.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -65,6 +66,28 @@ class ImportsTest {
                 .then()
                 .body("items[0].facts.OVERDUE", equalTo("2021-04-20T10:00:00+08:00"))
                 .body("items[0].facts", not(hasKey("SUBMITTED")));
+    }
+
+    @Test
+    void who_imported_stands_beside_who_acted_and_is_covered_by_the_hash() {
+        Specimens.imported(Specimens.line("from", "FROM", "2021-03-01T09:00:00+08:00", ASSIGN, SIGN));
+        String id = Specimens.get(Specimens.SUPERVISOR, "?programme=FROM").path("items[0].id");
+
+        Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
+                .then()
+                .body("verified", equalTo(true))
+                .body("items[2].action", equalTo("SIGN"))
+                .body("items[2].actor.subject", equalTo("h"))
+                .body("items.detail.importedBy", everyItem(equalTo("test-supervisor@620302-ZF01")));
+    }
+
+    @Test
+    void a_year_that_no_calendar_has_is_an_error_of_its_field() {
+        Specimens.imported(Specimens.line("year", "YEAR", "+99999-03-01T09:00:00+08:00"))
+                .then()
+                .statusCode(422)
+                .body("cause", equalTo("invalid-request"))
+                .body("errors.field", hasItem("at"));
     }
 
     @Test

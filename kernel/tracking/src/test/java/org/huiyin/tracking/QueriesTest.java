@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +70,30 @@ class QueriesTest {
         Specimens.get(Specimens.SUPERVISOR, "?programme=PAST&asOf=2022-05-03T00:00:00Z&total=true")
                 .then()
                 .body("total", equalTo(1));
+    }
+
+    @Test
+    void what_has_left_the_scope_since_is_counted_and_named_by_its_number_only() {
+        Specimens.imported(Specimens.line(
+                "left",
+                "LEFT",
+                "2022-05-01T09:00:00+08:00",
+                Specimens.action("ASSIGN", "2022-05-02T10:00:00+08:00", "supervisor", "s", "{\"unit\":\"620302-J01\"}"),
+                Specimens.action("DECLINE", "2022-05-04T10:00:00+08:00", "handler", "h", "{\"reason\":\"非本单位职责\"}")));
+        String number = Specimens.get(Specimens.SUPERVISOR, "?programme=LEFT").path("items[0].number");
+
+        Specimens.get(Specimens.HANDLER, "?programme=LEFT&asOf=2022-05-03T00:00:00Z&total=true")
+                .then()
+                .body("total", equalTo(1))
+                .body("items.size()", equalTo(0))
+                .body("withheld", contains(number));
+        Specimens.get(Specimens.HANDLER, "?programme=LEFT&total=true")
+                .then()
+                .body("total", equalTo(0))
+                .body("", not(hasKey("withheld")));
+        Specimens.get(Specimens.SUPERVISOR, "?programme=LEFT&asOf=2022-05-03T00:00:00Z")
+                .then()
+                .body("items.number", contains(number));
     }
 
     @Test

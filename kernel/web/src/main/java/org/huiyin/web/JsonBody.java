@@ -108,6 +108,7 @@ public class JsonBody {
     private static ObjectMapper strictMapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(BoundedTime.module())
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

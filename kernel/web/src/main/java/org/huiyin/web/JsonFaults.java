@@ -60,7 +60,8 @@ final class JsonFaults extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> type, String value, String failure) {
-        errors.add(wrong(JsonPath.of(context.getParser()), type));
+        String field = JsonPath.of(context.getParser());
+        errors.add(failure.equals(Years.CODE) ? Years.error(field) : wrong(field, type));
         return null;
     }
 

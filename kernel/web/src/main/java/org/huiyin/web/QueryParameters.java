@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * name that nobody read is an error too, because a mistyped filter would silently count too much.
  */
 public final class QueryParameters {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final MultivaluedMap<String, String> parameters;
     private final Set<String> known = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -79,13 +76,11 @@ public final class QueryParameters {
         return time != null && inYears(name, time.getYear()) ? time.toInstant() : null;
     }
 
-    /** Other years are mistyped, and a period of a million years would be one answer too large. */
     private boolean inYears(String name, int year) {
-        boolean in = year >= FIRST_YEAR && year <= LAST_YEAR;
-        if (!in) {
-            reject(FieldError.of(name, "years", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        if (!Years.hold(year)) {
+            reject(Years.error(name));
         }
-        return in;
+        return Years.hold(year);
     }
 
     /** A whole number within the bounds (inclusive), the fallback where missing or wrong. */

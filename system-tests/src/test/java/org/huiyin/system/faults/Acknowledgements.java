@@ -2,23 +2,24 @@ package org.huiyin.system.faults;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What callers know: which writes were answered with success, and how many petitions they tried to register. */
+/** What callers know: how many writes were answered with success, and which milestones were tried and reached when. */
 final class Acknowledgements {
     private final Clock clock = Clock.systemUTC();
     private final AtomicInteger writes = new AtomicInteger();
-    private final AtomicInteger petitionsTried = new AtomicInteger();
-    private final Queue<Instant> petitions = new ConcurrentLinkedQueue<>();
+    private final Map<Milestone, AtomicInteger> tried = new ConcurrentHashMap<>();
+    private final Map<Milestone, Queue<Instant>> reached = new ConcurrentHashMap<>();
 
-    void petitionTried() {
-        petitionsTried.incrementAndGet();
-    }
-
-    void petitionRegistered() {
-        petitions.add(clock.instant());
+    /** Runs a write that brings the milestone about, and returns when it was acknowledged. */
+    void of(Milestone milestone, Runnable write) {
+        tried.computeIfAbsent(milestone, any -> new AtomicInteger()).incrementAndGet();
+        write.run();
+        reached.computeIfAbsent(milestone, any -> new ConcurrentLinkedQueue<>()).add(clock.instant());
     }
 
     void written() {
@@ -29,11 +30,13 @@ final class Acknowledgements {
         return writes.get();
     }
 
-    int petitionsTriedSoFar() {
-        return petitionsTried.get();
+    int triedSoFar(Milestone milestone) {
+        return tried.getOrDefault(milestone, new AtomicInteger()).get();
     }
 
-    long petitionsRegisteredBefore(Instant instant) {
-        return petitions.stream().filter(at -> at.isBefore(instant)).count();
+    long reachedBefore(Milestone milestone, Instant instant) {
+        return reached.getOrDefault(milestone, new ConcurrentLinkedQueue<>()).stream()
+                .filter(at -> at.isBefore(instant))
+                .count();
     }
 }

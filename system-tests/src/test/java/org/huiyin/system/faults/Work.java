@@ -49,28 +49,25 @@ final class Work {
     }
 
     private void petition() {
-        acknowledgements.petitionTried();
         String body = "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\","
                 + "\"category\":\"works.lights\"}";
-        String path = "/api/v1/petitions/"
-                + as("operator").register("/api/v1/petitions", body).get("id").asText();
-        acknowledgements.petitionRegistered();
-        as("operator").act(path, "acceptances", "{}");
-        as("operator").act(path, "dispatches", "{\"unit\":\"" + UNIT + "\"}");
+        String path = registered(Milestone.PETITION_REGISTERED, "operator", "/api/v1/petitions", body);
+        act(Milestone.PETITION_ACCEPTED, "operator", path, "acceptances", "{}");
+        act(Milestone.PETITION_DISPATCHED, "operator", path, "dispatches", "{\"unit\":\"" + UNIT + "\"}");
         as("handler").act(path, "signatures", "{}");
         as("handler").act(path, "progress-reports", "{\"remark\":\"已派人\"}");
         as("handler").act(path, "replies", "{\"reply\":\"已修复\",\"noEvidenceReason\":\"现场处理\"}");
-        as("operator").act(path, "reviews", "{\"decision\":\"CLOSE\"}");
+        act(Milestone.PETITION_COMPLETED, "operator", path, "reviews", "{\"decision\":\"CLOSE\"}");
     }
 
     private void task() {
         String body = "{\"title\":\"重点工作\",\"source\":\"WORK_REPORT\"}";
         String path = "/api/v1/tasks/"
                 + as("supervisor").register("/api/v1/tasks", body).get("id").asText();
-        as("supervisor").act(path, "assignments", "{\"unit\":\"" + UNIT + "\"}");
+        act(Milestone.TASK_ASSIGNED, "supervisor", path, "assignments", "{\"unit\":\"" + UNIT + "\"}");
         as("handler").act(path, "signatures", "{}");
         as("handler").act(path, "submissions", "{\"remark\":\"已完成\",\"evidence\":\"文件一号\"}");
-        as("supervisor").act(path, "reviews", "{\"decision\":\"APPROVE\"}");
+        act(Milestone.TASK_COMPLETED, "supervisor", path, "reviews", "{\"decision\":\"APPROVE\"}");
     }
 
     private void finding() {
@@ -78,6 +75,19 @@ final class Work {
                         {"round":{"term":9,"number":%d,"kind":"REGULAR"},"group":"一组","target":"%s",
                          "title":"台账不全","category":"service.paperwork"}
                         """.formatted(round, UNIT));
+    }
+
+    /** @return the path of the new item */
+    private String registered(Milestone milestone, String role, String collection, String body) {
+        StringBuilder path = new StringBuilder(collection).append('/');
+        acknowledgements.of(
+                milestone,
+                () -> path.append(as(role).register(collection, body).get("id").asText()));
+        return path.toString();
+    }
+
+    private void act(Milestone milestone, String role, String path, String action, String body) {
+        acknowledgements.of(milestone, () -> as(role).act(path, action, body));
     }
 
     private PatientCaller as(String role) {

@@ -59,7 +59,8 @@ public class TaskResource {
     record TaskPage(
             List<TaskView> items,
             @Nullable String next,
-            @Nullable Long total) {}
+            @Nullable Long total,
+            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskPage.class)))

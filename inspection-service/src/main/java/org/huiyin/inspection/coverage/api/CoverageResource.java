@@ -50,7 +50,8 @@ public class CoverageResource {
     record CoveragePage(
             List<CoverageView> items,
             @Nullable String next,
-            @Nullable Long total) {}
+            @Nullable Long total,
+            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoveragePage.class)))

@@ -57,7 +57,8 @@ public class FindingResource {
     record FindingPage(
             List<FindingView> items,
             @Nullable String next,
-            @Nullable Long total) {}
+            @Nullable Long total,
+            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingPage.class)))

@@ -50,7 +50,8 @@ public class LedgerResource {
     record LedgerPage(
             List<LedgerView> items,
             @Nullable String next,
-            @Nullable Long total) {}
+            @Nullable Long total,
+            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LedgerPage.class)))

@@ -51,7 +51,8 @@ public class RoundResource {
     record RoundPage(
             List<RoundView> items,
             @Nullable String next,
-            @Nullable Long total) {}
+            @Nullable Long total,
+            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundPage.class)))

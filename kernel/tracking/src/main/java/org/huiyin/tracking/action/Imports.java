@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,21 +57,22 @@ public class Imports {
     /**
      * Imports lines in one transaction.
      *
+     * @param importer the subject of the caller; stands in each journal row, beside the actor that the line names
      * @return how many were new
      * @throws ProblemException 422 {@code import-line} for the first line that could not have happened; then none of
      *     these lines is imported; 409 {@code already-exists} where two of them cannot both be
      */
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
-            int take(LineOfWork<I, S, A, R> line, List<Line<R>> lines) {
+            int take(LineOfWork<I, S, A, R> line, List<Line<R>> lines, String importer) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> takeAll(line, lines));
+            return QuarkusTransaction.requiringNew().call(() -> takeAll(line, lines, importer));
         } catch (ConstraintViolationException e) {
             throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
         }
     }
 
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
-            int takeAll(LineOfWork<I, S, A, R> line, List<Line<R>> lines) {
+            int takeAll(LineOfWork<I, S, A, R> line, List<Line<R>> lines, String importer) {
         entities.setFlushMode(FlushModeType.COMMIT);
         Set<String> known = known(line, lines);
         List<I> taken = new ArrayList<>();
@@ -80,7 +82,7 @@ public class Imports {
             }
         }
         if (!taken.isEmpty()) {
-            journal.write(taken.stream().map(WorkItem::tracking).toList());
+            journal.write(taken.stream().map(WorkItem::tracking).toList(), Map.of("importedBy", importer));
         }
         for (I item : taken) {
             entities.persist(item.tracking());

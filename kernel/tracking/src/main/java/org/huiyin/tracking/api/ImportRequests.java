@@ -20,6 +20,7 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.tracking.lifecycle.ItemAction;
 import org.huiyin.tracking.lifecycle.ItemState;
+import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.JsonBody;
 import org.huiyin.web.ProblemException;
@@ -45,7 +46,8 @@ public class ImportRequests {
     /** @throws ProblemException 422 {@code import-line} naming the line */
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             ImportResult take(LineOfWork<I, S, A, R> line, InputStream body) throws IOException {
-        access.requireImporter(line, callers.current());
+        Caller importer = callers.current();
+        access.requireImporter(line, importer);
         ImportResult result = new ImportResult(0, 0);
         List<Imports.Line<R>> batch = new ArrayList<>(BATCH);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
@@ -56,12 +58,12 @@ public class ImportRequests {
                     batch.add(parse(line, number, text));
                 }
                 if (batch.size() == BATCH) {
-                    result = result.plus(imports.take(line, batch), batch.size());
+                    result = result.plus(imports.take(line, batch, importer.subject()), batch.size());
                     batch.clear();
                 }
             }
         }
-        return batch.isEmpty() ? result : result.plus(imports.take(line, batch), batch.size());
+        return batch.isEmpty() ? result : result.plus(imports.take(line, batch, importer.subject()), batch.size());
     }
 
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,10 @@ public class ReadRequests {
         this.session = session;
     }
 
-    /** A page of the items the caller may see. */
+    /**
+     * A page of the items the caller may see. Of the past it lists what was in the caller's scope then; items that have
+     * left it since are named by their number only.
+     */
     public <I extends WorkItem> Page<Object> list(LineOfWork<I, ?, ?, ?> line) {
         ReadingScope scope = access.reading(line, callers.current());
         QueryParameters query = QueryParameters.of(uri);
@@ -72,14 +76,17 @@ public class ReadRequests {
         query.verify();
         Page<ItemList.Entry> entries = list.find(filter, scope, page);
         Map<UUID, I> items = load(line, entries.items());
-        return new Page<>(
-                entries.items().stream()
-                        .map(entry -> items.get(entry.id()))
-                        .filter(Objects::nonNull)
-                        .map(item -> line.view(item, null))
-                        .toList(),
-                entries.next(),
-                entries.total());
+        List<Object> shown = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (ItemList.Entry entry : entries.items()) {
+            I item = items.get(entry.id());
+            if (item != null && scope.covers(item.tracking().dimensions())) {
+                shown.add(line.view(item, null));
+            } else if (item != null) {
+                withheld.add(String.valueOf(item.tracking().number()));
+            }
+        }
+        return new Page<>(shown, entries.next(), entries.total(), withheld);
     }
 
     private <I extends WorkItem> Map<UUID, I> load(LineOfWork<I, ?, ?, ?> line, List<ItemList.Entry> entries) {

@@ -46,13 +46,19 @@ public class Journal {
     /** Writes everything that was recorded on these items; new ones are persisted afterwards, with their number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Collection<Tracking> items) {
+        write(items, Map.of());
+    }
+
+    /** The same, with where all of it comes from as further details of each row. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(Collection<Tracking> items, Map<String, Object> provenance) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (Connection connection = dataSource.getConnection()) {
             giveNumbers(connection, items, now);
             try (JournalWriter rows = new JournalWriter(connection)) {
                 IntervalBatch intervals = new IntervalBatch(now);
                 for (Tracking item : items) {
-                    item.takePending().forEach(recorded -> append(item, recorded, now, rows, intervals));
+                    item.takePending().forEach(recorded -> append(item, recorded, provenance, now, rows, intervals));
                 }
                 rows.flush();
                 intervals.write(connection);
@@ -82,7 +88,12 @@ public class Journal {
     }
 
     private static void append(
-            Tracking item, Recorded recorded, Instant now, JournalWriter rows, IntervalBatch intervals) {
+            Tracking item,
+            Recorded recorded,
+            Map<String, Object> provenance,
+            Instant now,
+            JournalWriter rows,
+            IntervalBatch intervals) {
         ItemEvent event = recorded.event().recorded(String.valueOf(item.number()), EventJson.time(now));
         Remark remark = remark(item, recorded.remark());
         JournalRow row = new JournalRow(
@@ -97,7 +108,7 @@ public class Journal {
                 recorded.actor().unit(),
                 remark == null ? null : remark.id(),
                 remark == null ? null : remark.hash(),
-                json(recorded.detail()),
+                json(recorded.detail(), provenance),
                 event.occurredAt().toInstant(),
                 now,
                 EventCodec.value(event),
@@ -110,9 +121,11 @@ public class Journal {
         return text == null || text.isBlank() ? null : Remark.of(item.id(), text);
     }
 
-    private static String json(Map<String, Object> detail) {
+    private static String json(Map<String, Object> detail, Map<String, Object> provenance) {
+        Map<String, Object> all = new LinkedHashMap<>(detail);
+        all.putAll(provenance);
         try {
-            return EventJson.MAPPER.writeValueAsString(detail);
+            return EventJson.MAPPER.writeValueAsString(all);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("details are codes and numbers", e);
         }
