@@ -10,10 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.DirectoryCopy;
@@ -80,55 +76,6 @@ public class IndicatorResource {
             description =
                     "Filters that take several values separate them by commas. from and to are days by the clock of"
                             + " the indicator, both counted in; an indicator of type STOCK has no period.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING), example = "FINDING")
-    @Parameter(
-            name = "unit",
-            in = ParameterIn.QUERY,
-            description = "With all units below it",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "unitType", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "category",
-            in = ParameterIn.QUERY,
-            description = "With all categories below it",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "source", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "petitionKind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "target", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "term", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "round", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "roundKind", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "programme", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "from", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "to", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "asOf", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(
-            name = "groupBy",
-            in = ParameterIn.QUERY,
-            description = "unit and category give the ones directly below the one asked for",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {
-                                "unit",
-                                "category",
-                                "kind",
-                                "source",
-                                "channel",
-                                "petitionKind",
-                                "target",
-                                "term",
-                                "round",
-                                "roundKind",
-                                "programme",
-                                "day",
-                                "month"
-                            }))
-    @Parameter(
-            name = "decimals",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "6"))
     public Answer indicator(@org.jboss.resteasy.reactive.RestPath String id, @Context UriInfo uri) {
         Definition definition =
                 definitions.find(id).orElseThrow(() -> new ProblemException(IndicatorProblem.UNKNOWN_INDICATOR));

@@ -76,8 +76,6 @@ public class StreamResource {
             required = true,
             description = "Ids separated by commas, or given several times",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "unit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "groupBy", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
     public Multi<OutboundSseEvent> stream(
             @Context UriInfo uri, @Context Sse sse, @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>(uri.getQueryParameters());
