@@ -2,8 +2,11 @@ package org.huiyin.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.inspection.coverage.CoverageLifecycle;
 import org.huiyin.inspection.finding.FindingLifecycle;
 import org.huiyin.inspection.lead.LedgerLifecycle;
@@ -11,60 +14,84 @@ import org.huiyin.inspection.round.RoundLifecycle;
 import org.huiyin.tracking.lifecycle.ItemAction;
 import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Role;
 import org.junit.jupiter.api.Test;
 
 /** Every state with every action: what leads somewhere is listed, everything else leads nowhere. */
 class LifecycleTablesTest {
     @Test
     void findings_move_so_and_not_otherwise() {
-        assertThat(moves(FindingLifecycle.TABLE))
-                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        Map.entry("RECORDED FEED_BACK", "FED_BACK"),
-                        Map.entry("RECORDED FIX_ON_SITE", "RECTIFIED"),
-                        Map.entry("RECORDED CANCEL", "CANCELLED"),
-                        Map.entry("FED_BACK SIGN", "RECTIFYING"),
-                        Map.entry("FED_BACK DECLINE", "RECORDED"),
-                        Map.entry("FED_BACK CANCEL", "CANCELLED"),
-                        Map.entry("RECTIFYING DECLINE", "RECORDED"),
-                        Map.entry("RECTIFYING REPORT_PROGRESS", "RECTIFYING"),
-                        Map.entry("RECTIFYING SUBMIT", "SUBMITTED"),
-                        Map.entry("RECTIFYING CANCEL", "CANCELLED"),
-                        Map.entry("SUBMITTED APPROVE", "RECTIFIED"),
-                        Map.entry("SUBMITTED SEND_BACK", "RECTIFYING"),
-                        Map.entry("SUBMITTED CANCEL", "CANCELLED"),
-                        Map.entry("RECTIFIED FEED_BACK", "RECTIFIED"),
-                        Map.entry("RECTIFIED RELAPSE", "RECTIFYING")));
+        assertThat(moves(FindingLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
+                RECORDED FEED_BACK inspection-officer FED_BACK
+                RECORDED FIX_ON_SITE inspector RECTIFIED
+                RECORDED ASSIGN inspection-officer FED_BACK
+                RECORDED DECIDE inspection-officer FED_BACK
+                FED_BACK SIGN handler RECTIFYING
+                FED_BACK,RECTIFYING DECLINE handler RECORDED
+                RECTIFYING REPORT_PROGRESS handler RECTIFYING
+                RECTIFYING SUBMIT handler SUBMITTED
+                SUBMITTED APPROVE inspection-officer,inspector RECTIFIED
+                SUBMITTED SEND_BACK inspection-officer,inspector RECTIFYING
+                RECTIFIED FEED_BACK inspection-officer RECTIFIED
+                RECTIFIED RELAPSE inspection-officer,inspector RECTIFYING
+                FED_BACK,RECTIFYING REQUEST_EXTENSION handler =
+                FED_BACK,RECTIFYING GRANT_EXTENSION inspection-officer =
+                FED_BACK,RECTIFYING REFUSE_EXTENSION inspection-officer =
+                FED_BACK,RECTIFYING URGE inspection-officer =
+                RECORDED,FED_BACK,RECTIFYING,SUBMITTED ESCALATE inspection-officer =
+                RECORDED,FED_BACK,RECTIFYING,SUBMITTED CANCEL inspection-officer CANCELLED
+                """));
     }
 
     @Test
     void rounds_move_so_and_not_otherwise() {
-        assertThat(moves(RoundLifecycle.TABLE))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "PLANNED START", "ON_SITE",
-                        "PLANNED CANCEL", "CANCELLED",
-                        "ON_SITE FEED_BACK", "FED_BACK",
-                        "FED_BACK FEED_BACK", "FED_BACK",
-                        "FED_BACK CLOSE", "CLOSED"));
+        assertThat(moves(RoundLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
+                PLANNED START inspection-officer ON_SITE
+                PLANNED CANCEL inspection-officer CANCELLED
+                ON_SITE FEED_BACK inspection-officer FED_BACK
+                FED_BACK FEED_BACK inspection-officer =
+                FED_BACK CLOSE inspection-officer CLOSED
+                """));
     }
 
     @Test
     void ledgers_and_coverage_targets_move_so_and_not_otherwise() {
-        assertThat(moves(LedgerLifecycle.TABLE)).containsExactlyInAnyOrderEntriesOf(Map.of("KEPT CORRECT", "KEPT"));
-        assertThat(moves(CoverageLifecycle.TABLE))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("PLANNED INSPECT", "INSPECTED", "PLANNED CANCEL", "CANCELLED"));
+        assertThat(moves(LedgerLifecycle.TABLE))
+                .containsExactlyInAnyOrderElementsOf(stated("KEPT CORRECT inspection-officer ="));
+        assertThat(moves(CoverageLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
+                PLANNED INSPECT inspection-officer INSPECTED
+                PLANNED CANCEL inspection-officer CANCELLED
+                """));
     }
 
-    private static <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Map<String, String> moves(
+    /** States, action, roles, next state (= for the same): one line for each state. */
+    private static List<String> stated(String table) {
+        return table.lines()
+                .map(line -> line.split(" "))
+                .flatMap(words -> Arrays.stream(words[0].split(","))
+                        .map(state ->
+                                String.join(" ", state, words[1], words[2], words[3].equals("=") ? state : words[3])))
+                .toList();
+    }
+
+    private static <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> List<String> moves(
             Lifecycle<S, A> table) {
-        Map<String, String> moves = new TreeMap<>();
+        List<String> moves = new ArrayList<>();
         for (S state : table.states()) {
             for (A action : table.actions()) {
                 table.find(state, action)
-                        .ifPresent(move -> moves.put(
-                                state.name() + " " + action.name(), move.to().name()));
+                        .ifPresent(move -> moves.add(String.join(
+                                " ",
+                                state.name(),
+                                action.name(),
+                                roles(move.roles()),
+                                move.to().name())));
             }
         }
         return moves;
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream().map(Role::tokenName).sorted().collect(Collectors.joining(","));
     }
 }

@@ -46,7 +46,7 @@ class RectificationTest {
     }
 
     @Test
-    void a_declined_finding_goes_back_to_its_recorder_and_is_fed_back_again() {
+    void a_declined_finding_goes_back_to_its_recorder_and_is_assigned_by_the_officer_even_after_the_round() {
         int round = inspection.startedRound(TARGET);
         String id = inspection.record(round, TARGET);
         inspection.feedBack(round);
@@ -57,10 +57,14 @@ class RectificationTest {
                 .body("status", equalTo("RECORDED"))
                 .body("unit", equalTo("620302-QW10"));
 
-        inspection.feedBack(round);
+        Inspection.actOnRound(round, "closings", "{}").then().statusCode(200);
+        inspection
+                .act(id, "assignments", "{\"unit\":\"" + TARGET + "\",\"reportEvery\":\"MONTHLY\"}", Inspection.OFFICER)
+                .then()
+                .statusCode(200);
 
         one(id).then().body("status", equalTo("FED_BACK")).body("unit", equalTo(TARGET));
-        assertThat(actions(id)).containsExactly("RECORD", "FEED_BACK", "DECLINE", "FEED_BACK");
+        assertThat(actions(id)).containsExactly("RECORD", "FEED_BACK", "DECLINE", "ASSIGN");
     }
 
     @Test

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.tracking.body.Handover;
+import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -120,13 +123,22 @@ public class Petition implements WorkItem {
         CommonSteps.complete(tracking, step.at());
     }
 
-    void dispatch(Step step, Dispatch body, Due completion, Due sign) {
-        CommonSteps.assign(tracking, body.unit(), body.supporting(), step.at(), sign);
+    void dispatch(Step step, Handover body, Due completion, Due sign, Allowance decline) {
+        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), sign, decline);
+        SupervisionSteps.reportEvery(tracking, body.reportEvery(), step.at());
         CommonSteps.startClock(tracking, completion);
     }
 
     void sign(Step step) {
         CommonSteps.sign(tracking, step.at());
+    }
+
+    /** Only under the regulations on letters and visits the clock can stand still, for hearings. */
+    public boolean offers(PetitionAction action) {
+        return switch (action) {
+            case PAUSE, RESUME -> channel.xinfang();
+            default -> true;
+        };
     }
 
     void decline(Step step) {
@@ -147,8 +159,8 @@ public class Petition implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack(Step step) {
-        CommonSteps.sendBack(tracking, step);
+    void sendBack() {
+        CommonSteps.sendBack(tracking);
     }
 
     void redo(Step step, Due completion) {

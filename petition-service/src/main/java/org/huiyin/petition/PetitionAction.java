@@ -1,5 +1,7 @@
 package org.huiyin.petition;
 
+import java.util.Optional;
+import org.huiyin.tracking.lifecycle.CommonAction;
 import org.huiyin.tracking.lifecycle.ItemAction;
 
 /** What can be done with a petition. */
@@ -9,12 +11,20 @@ public enum PetitionAction implements ItemAction {
     REFUSE("不予受理"),
     ANSWER("直接答复"),
     DISPATCH("转办"),
+    DECIDE("终裁转办"),
     SIGN("签收"),
     DECLINE("退单"),
     REPORT_PROGRESS("报送进展"),
     REPLY("答复"),
     CLOSE("办结"),
     SEND_BACK("退回"),
+    URGE("催办"),
+    ESCALATE("升级督办"),
+    REQUEST_EXTENSION("申请延期"),
+    GRANT_EXTENSION("同意延期"),
+    REFUSE_EXTENSION("不同意延期"),
+    PAUSE("中止计时"),
+    RESUME("恢复计时"),
     REDO("重办"),
     WITHDRAW("撤回"),
     CANCEL("撤销");
@@ -28,5 +38,14 @@ public enum PetitionAction implements ItemAction {
     @Override
     public String chinese() {
         return chinese;
+    }
+
+    @Override
+    public Optional<CommonAction> common() {
+        return switch (this) {
+            case DISPATCH -> Optional.of(CommonAction.ASSIGN);
+            case CLOSE -> Optional.of(CommonAction.APPROVE);
+            default -> ItemAction.super.common();
+        };
     }
 }

@@ -9,14 +9,18 @@ import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.CommonActions;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.deadline.DeadlineRules;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.deadline.Policy.LimitedStep;
+import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.web.ProblemException;
 
 /** The use cases of petitions: what the aggregate needs from directory and policies for each action. */
@@ -26,27 +30,35 @@ public class PetitionHandling {
     private final PetitionUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
-    private final Actions<Petition, PetitionAction> actions = table();
+    private final Actions<Petition, PetitionAction> actions;
 
-    PetitionHandling(Petitions petitions, PetitionUnits units, DeadlineRules deadlines, Directory directory) {
+    PetitionHandling(
+            Petitions petitions,
+            PetitionUnits units,
+            DeadlineRules deadlines,
+            Directory directory,
+            CommonActions common) {
         this.petitions = petitions;
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
+        this.actions = table(common);
     }
 
-    private Actions<Petition, PetitionAction> table() {
+    private Actions<Petition, PetitionAction> table(CommonActions common) {
         return Actions.<Petition, PetitionAction>of(PetitionAction.class)
+                .with(common::declare)
                 .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
                 .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
                 .on(PetitionAction.ANSWER, DirectAnswer.class, Petition::answer)
-                .on(PetitionAction.DISPATCH, Dispatch.class, this::dispatch)
+                .on(PetitionAction.DISPATCH, Handover.class, this::dispatch)
+                .on(PetitionAction.DECIDE, Handover.class, this::decide)
                 .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))
                 .on(PetitionAction.DECLINE, Decline.class, this::decline)
-                .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, (petition, step, body) -> {})
+                .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, PetitionHandling::reported)
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
-                .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
+                .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack())
                 .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
@@ -100,13 +112,27 @@ public class PetitionHandling {
         }
     }
 
-    private void dispatch(Petition petition, Step step, Dispatch body) {
+    private void dispatch(Petition petition, Step step, Handover body) {
         String concerned = petition.tracking().dimensions().concernedUnit();
         body.units().forEach(unit -> {
             units.requireKnown(unit);
             units.requireUnconcerned(unit, concerned);
         });
-        petition.dispatch(step, body, due(COMPLETION, petition, step), due(SIGNATURE, petition, step));
+        petition.dispatch(
+                step,
+                body,
+                due(COMPLETION, petition, step),
+                due(SIGNATURE, petition, step),
+                deadlines.decline(petition.tracking().dimensions(), step.at()));
+    }
+
+    private void decide(Petition petition, Step step, Handover body) {
+        dispatch(petition, step, body);
+        CommonSteps.decideFinally(petition.tracking());
+    }
+
+    private static void reported(Petition petition, Step step, ProgressReport body) {
+        SupervisionSteps.reported(petition.tracking(), step.at());
     }
 
     private void decline(Petition petition, Step step, Decline body) {

@@ -4,15 +4,23 @@ import static org.huiyin.petition.PetitionAction.ACCEPT;
 import static org.huiyin.petition.PetitionAction.ANSWER;
 import static org.huiyin.petition.PetitionAction.CANCEL;
 import static org.huiyin.petition.PetitionAction.CLOSE;
+import static org.huiyin.petition.PetitionAction.DECIDE;
 import static org.huiyin.petition.PetitionAction.DECLINE;
 import static org.huiyin.petition.PetitionAction.DISPATCH;
+import static org.huiyin.petition.PetitionAction.ESCALATE;
+import static org.huiyin.petition.PetitionAction.GRANT_EXTENSION;
+import static org.huiyin.petition.PetitionAction.PAUSE;
 import static org.huiyin.petition.PetitionAction.REDO;
 import static org.huiyin.petition.PetitionAction.REFUSE;
+import static org.huiyin.petition.PetitionAction.REFUSE_EXTENSION;
 import static org.huiyin.petition.PetitionAction.REGISTER;
 import static org.huiyin.petition.PetitionAction.REPLY;
 import static org.huiyin.petition.PetitionAction.REPORT_PROGRESS;
+import static org.huiyin.petition.PetitionAction.REQUEST_EXTENSION;
+import static org.huiyin.petition.PetitionAction.RESUME;
 import static org.huiyin.petition.PetitionAction.SEND_BACK;
 import static org.huiyin.petition.PetitionAction.SIGN;
+import static org.huiyin.petition.PetitionAction.URGE;
 import static org.huiyin.petition.PetitionAction.WITHDRAW;
 import static org.huiyin.petition.PetitionState.ACCEPTED;
 import static org.huiyin.petition.PetitionState.CANCELLED;
@@ -42,6 +50,8 @@ public final class PetitionLifecycle {
             .by(OPERATOR)
             .on(ACCEPTED, DISPATCH, DISPATCHED)
             .by(OPERATOR)
+            .on(ACCEPTED, DECIDE, DISPATCHED)
+            .by(SUPERVISOR)
             .on(DISPATCHED, SIGN, IN_PROGRESS)
             .by(HANDLER)
             .on(DISPATCHED, DECLINE, ACCEPTED)
@@ -60,6 +70,20 @@ public final class PetitionLifecycle {
             .by(OPERATOR, SUPERVISOR)
             .on(CLOSED, REDO, IN_PROGRESS)
             .by(OPERATOR, SUPERVISOR)
+            .during(REQUEST_EXTENSION, DISPATCHED, IN_PROGRESS)
+            .by(HANDLER)
+            .during(GRANT_EXTENSION, DISPATCHED, IN_PROGRESS)
+            .by(APPROVER)
+            .during(REFUSE_EXTENSION, DISPATCHED, IN_PROGRESS)
+            .by(APPROVER)
+            .during(URGE, DISPATCHED, IN_PROGRESS)
+            .by(OPERATOR, SUPERVISOR)
+            .during(ESCALATE, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED)
+            .by(SUPERVISOR)
+            .during(PAUSE, DISPATCHED, IN_PROGRESS)
+            .by(OPERATOR)
+            .during(RESUME, DISPATCHED, IN_PROGRESS)
+            .by(OPERATOR)
             .onAnyOpen(WITHDRAW, WITHDRAWN)
             .by(OPERATOR)
             .onAnyOpen(CANCEL, CANCELLED)

@@ -2,10 +2,8 @@ package org.huiyin.petition;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.petition.PetitionConfiguration.PolicyPack;
-import org.huiyin.tracking.deadline.Policy;
 import org.huiyin.tracking.deadline.PolicyBook;
 
 /** The limits of the petition line. */
@@ -28,16 +26,18 @@ class PetitionPolicies {
      * under the other pack can still be explained.
      */
     static PolicyBook of(PolicyPack pack) {
-        List<Policy> byUrgency = PolicyBook.load("policies/petition.yaml").policies();
-        List<Policy> byKind =
-                PolicyBook.load("policies/petition-alternative.yaml").policies();
+        PolicyBook byUrgency = PolicyBook.load("policies/petition.yaml");
+        PolicyBook byKind = PolicyBook.load("policies/petition-alternative.yaml");
         return switch (pack) {
             case DEFAULT -> inOrder(byUrgency, byKind);
             case ALTERNATIVE -> inOrder(byKind, byUrgency);
         };
     }
 
-    private static PolicyBook inOrder(List<Policy> chosen, List<Policy> other) {
-        return new PolicyBook(Stream.concat(chosen.stream(), other.stream()).toList());
+    private static PolicyBook inOrder(PolicyBook chosen, PolicyBook other) {
+        return new PolicyBook(
+                chosen.warning(),
+                Stream.concat(chosen.policies().stream(), other.policies().stream())
+                        .toList());
     }
 }

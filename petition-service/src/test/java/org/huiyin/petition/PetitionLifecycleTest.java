@@ -32,6 +32,23 @@ class PetitionLifecycleTest {
             ACCEPTED DISPATCH DISPATCHED operator
             ACCEPTED WITHDRAW WITHDRAWN operator
             ACCEPTED CANCEL CANCELLED operator
+            ACCEPTED DECIDE DISPATCHED supervisor
+            DISPATCHED REQUEST_EXTENSION DISPATCHED handler
+            DISPATCHED GRANT_EXTENSION DISPATCHED approver
+            DISPATCHED REFUSE_EXTENSION DISPATCHED approver
+            DISPATCHED URGE DISPATCHED operator,supervisor
+            DISPATCHED PAUSE DISPATCHED operator
+            DISPATCHED RESUME DISPATCHED operator
+            IN_PROGRESS REQUEST_EXTENSION IN_PROGRESS handler
+            IN_PROGRESS GRANT_EXTENSION IN_PROGRESS approver
+            IN_PROGRESS REFUSE_EXTENSION IN_PROGRESS approver
+            IN_PROGRESS URGE IN_PROGRESS operator,supervisor
+            IN_PROGRESS PAUSE IN_PROGRESS operator
+            IN_PROGRESS RESUME IN_PROGRESS operator
+            ACCEPTED ESCALATE ACCEPTED supervisor
+            DISPATCHED ESCALATE DISPATCHED supervisor
+            IN_PROGRESS ESCALATE IN_PROGRESS supervisor
+            REPLIED ESCALATE REPLIED supervisor
             DISPATCHED SIGN IN_PROGRESS handler
             DISPATCHED DECLINE ACCEPTED handler
             DISPATCHED WITHDRAW WITHDRAWN operator

@@ -146,9 +146,9 @@ class PetitionPermissionsTest {
         String id = Casework.dispatched(Casework.help("city.dogs"), UNIT);
 
         assertThat(Casework.one(id, Casework.handler(UNIT)).<java.util.List<String>>path("actions"))
-                .containsExactly("SIGN", "DECLINE");
+                .containsExactly("SIGN", "DECLINE", "REQUEST_EXTENSION");
         assertThat(Casework.one(id, Casework.OPERATOR).<java.util.List<String>>path("actions"))
-                .containsExactly("WITHDRAW", "CANCEL");
+                .containsExactly("URGE", "WITHDRAW", "CANCEL");
         assertThat(Casework.one(id, Tokens.of("leader")).<java.util.List<String>>path("actions"))
                 .isEmpty();
     }

@@ -47,6 +47,11 @@ class TraceabilityTest {
                 "completion-rate?",
                 "rectification-rate?",
                 "on-time-completion-rate?",
+                "original-deadline-rate?",
+                "extension-share?",
+                "decline-rate?",
+                "redo-rate?",
+                "first-pass-rate?",
                 "coverage-rate?"
             })
     void totals_of_the_lists_equal_the_counts_for_everybody(String question) {
@@ -107,7 +112,8 @@ class TraceabilityTest {
         return sum;
     }
 
-    private static void assertTraceable(Api caller, String question) {
+    /** The totals of the lists behind an answer equal what it counts. */
+    static void assertTraceable(Api caller, String question) {
         assertTraceable(caller, question, caller.get("/api/v1/indicators/" + question));
     }
 

@@ -19,10 +19,12 @@ import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.web.ProblemException;
@@ -107,8 +109,21 @@ public class Task implements WorkItem {
         return switch (action) {
             case FILE, NOT_FILE -> source().isMotion() && !filed;
             case REPLY -> source().isMotion();
-            case ASSIGN -> filed || !source().mustBeFiled();
-            case REGISTER, SIGN, DECLINE, REPORT_PROGRESS, SUBMIT, APPROVE, SEND_BACK, REOPEN, CANCEL -> true;
+            case ASSIGN, DECIDE -> filed || !source().mustBeFiled();
+            case REGISTER,
+                    SIGN,
+                    DECLINE,
+                    REPORT_PROGRESS,
+                    SUBMIT,
+                    APPROVE,
+                    SEND_BACK,
+                    URGE,
+                    ESCALATE,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    REOPEN,
+                    CANCEL -> true;
         };
     }
 
@@ -120,13 +135,18 @@ public class Task implements WorkItem {
         CommonSteps.exclude(tracking, Fact.NOT_FILED, step.at());
     }
 
-    void assign(Step step, Assignment body, Due sign) {
-        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), sign);
+    void assign(Step step, Assignment body, Due sign, Allowance decline) {
+        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), sign, decline);
+        SupervisionSteps.reportEvery(tracking, body.reportEvery(), step.at());
         tracking.flow(CountingClock.ACCEPTED, step.at());
     }
 
     void sign(Step step) {
         CommonSteps.sign(tracking, step.at());
+    }
+
+    void reported(Step step) {
+        SupervisionSteps.reported(tracking, step.at());
     }
 
     void decline(Step step) {
@@ -151,16 +171,16 @@ public class Task implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack(Step step) {
-        CommonSteps.sendBack(tracking, step);
+    void sendBack() {
+        CommonSteps.sendBack(tracking);
     }
 
     /** The same units get it again, in a cycle of its own. */
-    void reopen(Step step, Due sign) {
+    void reopen(Step step, Due sign, Allowance decline) {
         tracking.nextCycle(step.at());
         resultClass = null;
         Dimensions last = tracking.dimensions();
-        CommonSteps.assign(tracking, last.unit(), last.supportingUnits(), step.at(), sign);
+        CommonSteps.assign(tracking, last.unit(), last.supportingUnits(), step.at(), sign, decline);
     }
 
     void cancel(Step step) {

@@ -6,6 +6,7 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.DeadlineRules;
 import org.huiyin.tracking.deadline.Deadlines;
 import org.huiyin.tracking.deadline.Due;
@@ -25,6 +26,10 @@ class TaskDeadlines {
 
     Due signature(Task task, Instant start) {
         return rules.due(SIGNATURE, task.tracking().dimensions(), start);
+    }
+
+    Allowance decline(Task task, Instant assigned) {
+        return rules.decline(task.tracking().dimensions(), assigned);
     }
 
     /**
@@ -55,6 +60,6 @@ class TaskDeadlines {
         if (day.isBefore(Deadlines.day(start))) {
             throw new ProblemException(TaskProblem.DUE_PASSED, day);
         }
-        return Deadlines.given(start, day);
+        return rules.given(start, day);
     }
 }

@@ -3,16 +3,22 @@ package org.huiyin.task;
 import static org.huiyin.task.TaskAction.APPROVE;
 import static org.huiyin.task.TaskAction.ASSIGN;
 import static org.huiyin.task.TaskAction.CANCEL;
+import static org.huiyin.task.TaskAction.DECIDE;
 import static org.huiyin.task.TaskAction.DECLINE;
+import static org.huiyin.task.TaskAction.ESCALATE;
 import static org.huiyin.task.TaskAction.FILE;
+import static org.huiyin.task.TaskAction.GRANT_EXTENSION;
 import static org.huiyin.task.TaskAction.NOT_FILE;
+import static org.huiyin.task.TaskAction.REFUSE_EXTENSION;
 import static org.huiyin.task.TaskAction.REGISTER;
 import static org.huiyin.task.TaskAction.REOPEN;
 import static org.huiyin.task.TaskAction.REPLY;
 import static org.huiyin.task.TaskAction.REPORT_PROGRESS;
+import static org.huiyin.task.TaskAction.REQUEST_EXTENSION;
 import static org.huiyin.task.TaskAction.SEND_BACK;
 import static org.huiyin.task.TaskAction.SIGN;
 import static org.huiyin.task.TaskAction.SUBMIT;
+import static org.huiyin.task.TaskAction.URGE;
 import static org.huiyin.task.TaskState.ASSIGNED;
 import static org.huiyin.task.TaskState.CANCELLED;
 import static org.huiyin.task.TaskState.CLOSED;
@@ -35,6 +41,8 @@ public final class TaskLifecycle {
             .by(SUPERVISOR)
             .on(REGISTERED, ASSIGN, ASSIGNED)
             .by(SUPERVISOR)
+            .on(REGISTERED, DECIDE, ASSIGNED)
+            .by(SUPERVISOR)
             .on(ASSIGNED, SIGN, IN_PROGRESS)
             .by(HANDLER)
             .on(ASSIGNED, DECLINE, REGISTERED)
@@ -52,6 +60,16 @@ public final class TaskLifecycle {
             .on(SUBMITTED, SEND_BACK, IN_PROGRESS)
             .by(APPROVER, SUPERVISOR)
             .on(CLOSED, REOPEN, ASSIGNED)
+            .by(SUPERVISOR)
+            .during(REQUEST_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(HANDLER)
+            .during(GRANT_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(APPROVER, SUPERVISOR)
+            .during(REFUSE_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(APPROVER, SUPERVISOR)
+            .during(URGE, ASSIGNED, IN_PROGRESS)
+            .by(SUPERVISOR)
+            .during(ESCALATE, REGISTERED, ASSIGNED, IN_PROGRESS, SUBMITTED)
             .by(SUPERVISOR)
             .onAnyOpen(CANCEL, CANCELLED)
             .by(SUPERVISOR)

@@ -73,14 +73,14 @@ class MotionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/action-not-allowed"))
-                .body("allowed", contains("FILE", "NOT_FILE", "CANCEL"));
+                .body("allowed", contains("FILE", "NOT_FILE", "ESCALATE", "CANCEL"));
         supervision
                 .act(id, "filings", FILE, SUPERVISOR)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REGISTERED"))
                 .body("facts", hasKey("FILED"))
-                .body("actions", contains("ASSIGN", "CANCEL"));
+                .body("actions", contains("ASSIGN", "ESCALATE", "CANCEL"));
 
         done(supervision.act(id, "assignments", TO_UNIT, SUPERVISOR));
     }
@@ -112,12 +112,21 @@ class MotionTest {
                 .act(registered, "filings", FILE, SUPERVISOR)
                 .then()
                 .statusCode(409)
-                .body("allowed", contains("ASSIGN", "CANCEL"));
+                .body("allowed", contains("ASSIGN", "ESCALATE", "CANCEL"));
         supervision
                 .act(inProgress, "replies", "{\"resultClass\":\"A\",\"remark\":\"已解决\"}", HANDLER)
                 .then()
                 .statusCode(409)
-                .body("allowed", contains("DECLINE", "REPORT_PROGRESS", "SUBMIT", "CANCEL"));
+                .body(
+                        "allowed",
+                        contains(
+                                "DECLINE",
+                                "REPORT_PROGRESS",
+                                "SUBMIT",
+                                "REQUEST_EXTENSION",
+                                "URGE",
+                                "ESCALATE",
+                                "CANCEL"));
     }
 
     @Test

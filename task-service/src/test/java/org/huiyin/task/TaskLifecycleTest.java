@@ -24,6 +24,19 @@ class TaskLifecycleTest {
             REGISTERED FILE supervisor REGISTERED
             REGISTERED NOT_FILE supervisor NOT_FILED
             REGISTERED ASSIGN supervisor ASSIGNED
+            REGISTERED DECIDE supervisor ASSIGNED
+            ASSIGNED REQUEST_EXTENSION handler ASSIGNED
+            IN_PROGRESS REQUEST_EXTENSION handler IN_PROGRESS
+            ASSIGNED GRANT_EXTENSION approver,supervisor ASSIGNED
+            IN_PROGRESS GRANT_EXTENSION approver,supervisor IN_PROGRESS
+            ASSIGNED REFUSE_EXTENSION approver,supervisor ASSIGNED
+            IN_PROGRESS REFUSE_EXTENSION approver,supervisor IN_PROGRESS
+            ASSIGNED URGE supervisor ASSIGNED
+            IN_PROGRESS URGE supervisor IN_PROGRESS
+            REGISTERED ESCALATE supervisor REGISTERED
+            ASSIGNED ESCALATE supervisor ASSIGNED
+            IN_PROGRESS ESCALATE supervisor IN_PROGRESS
+            SUBMITTED ESCALATE supervisor SUBMITTED
             ASSIGNED SIGN handler IN_PROGRESS
             ASSIGNED,IN_PROGRESS DECLINE handler REGISTERED
             IN_PROGRESS REPORT_PROGRESS handler IN_PROGRESS

@@ -45,6 +45,11 @@ class TaskPermissionTest {
     private static Stream<Write> writes() {
         return Stream.of(
                 new Write("assignments", Set.of(Role.SUPERVISOR)),
+                new Write("final-assignments", Set.of(Role.SUPERVISOR)),
+                new Write("urges", Set.of(Role.SUPERVISOR)),
+                new Write("escalations", Set.of(Role.SUPERVISOR)),
+                new Write("extension-requests", Set.of(Role.HANDLER)),
+                new Write("extension-decisions", Set.of(Role.SUPERVISOR, Role.APPROVER)),
                 new Write("filings", Set.of(Role.SUPERVISOR)),
                 new Write("reopenings", Set.of(Role.SUPERVISOR)),
                 new Write("cancellations", Set.of(Role.SUPERVISOR)),

@@ -89,15 +89,15 @@ class TaskTest {
                 .body("proposedUnit", equalTo(UNIT))
                 .body("externalNumber", equalTo("督办1号"))
                 .body("dueAt", equalTo(null))
-                .body("actions", contains("ASSIGN", "CANCEL"));
+                .body("actions", contains("ASSIGN", "ESCALATE", "CANCEL"));
     }
 
     @Test
     void readers_see_what_they_may_do_now() {
         String id = supervision.assigned(UNIT);
 
-        get(TASKS + "/" + id, HANDLER).then().body("actions", contains("SIGN", "DECLINE"));
-        get(TASKS + "/" + id, SUPERVISOR).then().body("actions", contains("CANCEL"));
+        get(TASKS + "/" + id, HANDLER).then().body("actions", contains("SIGN", "DECLINE", "REQUEST_EXTENSION"));
+        get(TASKS + "/" + id, SUPERVISOR).then().body("actions", contains("URGE", "ESCALATE", "CANCEL"));
         get(TASKS + "/" + id, Tokens.of("leader")).then().statusCode(200).body("actions", empty());
     }
 
@@ -119,7 +119,7 @@ class TaskTest {
     }
 
     @Test
-    void the_third_decline_is_refused() {
+    void the_third_decline_goes_to_the_supervision_office_which_decides_finally() {
         String id = supervision.register("OTHER");
         for (int decline = 0; decline < 2; decline++) {
             done(supervision.act(id, "assignments", "{\"unit\":\"620302-ZF05\"}", SUPERVISOR));
@@ -129,7 +129,14 @@ class TaskTest {
 
         var third = supervision.act(id, "declines", "{\"reason\":\"职责不符\"}", HANDLER);
 
-        third.then().statusCode(409).body("type", endsWith("/decline-limit"));
+        third.then().statusCode(200).body("facts", hasKey("ESCALATED")).body("status", equalTo("REGISTERED"));
+        get(TASKS + "/" + id, SUPERVISOR).then().body("actions", hasItem("DECIDE"));
+        done(supervision.act(id, "final-assignments", "{\"unit\":\"620302-ZF05\"}", SUPERVISOR));
+        supervision
+                .act(id, "declines", "{\"reason\":\"职责不符\"}", HANDLER)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/action-not-allowed"));
     }
 
     @Test
@@ -239,7 +246,7 @@ class TaskTest {
                 .body("taskSources.code", hasItem("CPPCC_PROPOSAL"))
                 .body("taskSources.size()", equalTo(10))
                 .body("taskStates.code", hasItem("NOT_FILED"))
-                .body("taskActions.size()", equalTo(13))
+                .body("taskActions.size()", equalTo(19))
                 .body("resultClasses.code", containsInAnyOrder("A", "B", "C"))
                 .body("facts.size()", equalTo(Fact.values().length));
     }

@@ -25,12 +25,17 @@ class DefinitionsTest {
                         "completed-count",
                         "completion-rate",
                         "coverage-rate",
+                        "decline-rate",
+                        "extension-share",
+                        "first-pass-rate",
                         "lead-completion-rate",
                         "lead-substantiation-rate",
                         "on-time-completion-rate",
                         "open-count",
+                        "original-deadline-rate",
                         "overdue-open-count",
                         "rectification-rate",
+                        "redo-rate",
                         "registered-count");
     }
 

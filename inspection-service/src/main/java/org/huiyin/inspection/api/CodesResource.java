@@ -23,8 +23,7 @@ import org.huiyin.tracking.api.CodeView;
 public class CodesResource {
     @GET
     public Map<String, List<CodeView>> codes() {
-        Map<String, List<CodeView>> codes = new TreeMap<>();
-        codes.put("facts", CodeView.facts());
+        Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("findingStates", CodeView.states(FindingLifecycle.TABLE));
         codes.put("findingActions", CodeView.actions(FindingLifecycle.TABLE));
         codes.put("roundStates", CodeView.states(RoundLifecycle.TABLE));

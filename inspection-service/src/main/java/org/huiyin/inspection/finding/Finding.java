@@ -16,13 +16,16 @@ import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.tracking.body.Decline;
+import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +86,30 @@ public class Finding implements WorkItem {
         tracking.set(Fact.REGISTERED, step.at());
     }
 
-    void feedBack(Step step, Due rectification, Due sign) {
+    void feedBack(Step step, Due rectification, Due sign, Allowance decline) {
         tracking.set(Fact.FED_BACK, step.at());
         if (tracking.facts().has(Fact.COMPLETED)) {
             tracking.move(CommonSteps.withUnits(tracking.dimensions(), target(), List.of()));
         } else {
-            CommonSteps.assign(tracking, target(), List.of(), step.at(), sign);
+            CommonSteps.assign(tracking, target(), List.of(), step.at(), sign, decline);
             CommonSteps.startClock(tracking, rectification);
         }
         tracking.flow(CountingClock.ACCEPTED, step.at());
+    }
+
+    /** A round feeds a finding back once; what was declined after that is assigned by the officer. */
+    boolean offers(FindingAction action) {
+        boolean fedBack = tracking.facts().has(Fact.FED_BACK);
+        return switch (action) {
+            case FEED_BACK, FIX_ON_SITE -> !fedBack;
+            case ASSIGN, DECIDE -> fedBack;
+            default -> true;
+        };
+    }
+
+    void assign(Step step, Handover body, Due sign, Allowance decline) {
+        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), sign, decline);
+        SupervisionSteps.reportEvery(tracking, body.reportEvery(), step.at());
     }
 
     void fixOnSite(Step step) {
@@ -108,6 +126,7 @@ public class Finding implements WorkItem {
     }
 
     void reportProgress(Step step, ProgressReport body) {
+        SupervisionSteps.reported(tracking, step.at());
         if (body.basicallyDone()) {
             tracking.set(Fact.BASICALLY_DONE, step.at());
         }
@@ -122,8 +141,8 @@ public class Finding implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack(Step step) {
-        CommonSteps.sendBack(tracking, step);
+    void sendBack() {
+        CommonSteps.sendBack(tracking);
     }
 
     void relapse(Step step, Due rectification) {

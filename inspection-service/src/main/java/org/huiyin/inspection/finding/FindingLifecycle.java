@@ -1,16 +1,23 @@
 package org.huiyin.inspection.finding;
 
 import static org.huiyin.inspection.finding.FindingAction.APPROVE;
+import static org.huiyin.inspection.finding.FindingAction.ASSIGN;
 import static org.huiyin.inspection.finding.FindingAction.CANCEL;
+import static org.huiyin.inspection.finding.FindingAction.DECIDE;
 import static org.huiyin.inspection.finding.FindingAction.DECLINE;
+import static org.huiyin.inspection.finding.FindingAction.ESCALATE;
 import static org.huiyin.inspection.finding.FindingAction.FEED_BACK;
 import static org.huiyin.inspection.finding.FindingAction.FIX_ON_SITE;
+import static org.huiyin.inspection.finding.FindingAction.GRANT_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.RECORD;
+import static org.huiyin.inspection.finding.FindingAction.REFUSE_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.RELAPSE;
 import static org.huiyin.inspection.finding.FindingAction.REPORT_PROGRESS;
+import static org.huiyin.inspection.finding.FindingAction.REQUEST_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.SEND_BACK;
 import static org.huiyin.inspection.finding.FindingAction.SIGN;
 import static org.huiyin.inspection.finding.FindingAction.SUBMIT;
+import static org.huiyin.inspection.finding.FindingAction.URGE;
 import static org.huiyin.inspection.finding.FindingState.CANCELLED;
 import static org.huiyin.inspection.finding.FindingState.RECORDED;
 import static org.huiyin.inspection.finding.FindingState.RECTIFIED;
@@ -32,6 +39,10 @@ public final class FindingLifecycle {
             .by(INSPECTOR)
             .on(RECTIFIED, FEED_BACK, RECTIFIED)
             .by(INSPECTION_OFFICER)
+            .on(RECORDED, ASSIGN, FindingState.FED_BACK)
+            .by(INSPECTION_OFFICER)
+            .on(RECORDED, DECIDE, FindingState.FED_BACK)
+            .by(INSPECTION_OFFICER)
             .on(FindingState.FED_BACK, SIGN, RECTIFYING)
             .by(HANDLER)
             .on(FindingState.FED_BACK, DECLINE, RECORDED)
@@ -48,6 +59,16 @@ public final class FindingLifecycle {
             .by(INSPECTION_OFFICER, INSPECTOR)
             .on(RECTIFIED, RELAPSE, RECTIFYING)
             .by(INSPECTION_OFFICER, INSPECTOR)
+            .during(REQUEST_EXTENSION, FindingState.FED_BACK, RECTIFYING)
+            .by(HANDLER)
+            .during(GRANT_EXTENSION, FindingState.FED_BACK, RECTIFYING)
+            .by(INSPECTION_OFFICER)
+            .during(REFUSE_EXTENSION, FindingState.FED_BACK, RECTIFYING)
+            .by(INSPECTION_OFFICER)
+            .during(URGE, FindingState.FED_BACK, RECTIFYING)
+            .by(INSPECTION_OFFICER)
+            .during(ESCALATE, RECORDED, FindingState.FED_BACK, RECTIFYING, SUBMITTED)
+            .by(INSPECTION_OFFICER)
             .onAnyOpen(CANCEL, CANCELLED)
             .by(INSPECTION_OFFICER)
             .build();

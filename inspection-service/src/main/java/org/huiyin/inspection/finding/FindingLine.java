@@ -8,23 +8,29 @@ import java.util.Map;
 import java.util.Set;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.Dimension;
+import org.huiyin.event.Dimensions;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
+import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.CommonActions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.DeadlineRules;
+import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
+import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
 /** Findings as a line of work. */
@@ -32,12 +38,13 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     private final Rounds rounds;
     private final DeadlineRules deadlines;
     private final Directory directory;
-    private final Actions<Finding, FindingAction> actions = table();
+    private final Actions<Finding, FindingAction> actions;
 
-    protected FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory) {
+    protected FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory, CommonActions common) {
         this.rounds = rounds;
         this.deadlines = deadlines;
         this.directory = directory;
+        this.actions = table(common);
     }
 
     @Override
@@ -60,26 +67,54 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
         return actions;
     }
 
-    private Actions<Finding, FindingAction> table() {
+    private Actions<Finding, FindingAction> table(CommonActions common) {
         return Actions.<Finding, FindingAction>of(FindingAction.class)
+                .with(common::declare)
                 .on(FindingAction.FEED_BACK, Empty.class, (finding, step, body) -> feedBack(finding, step))
+                .on(FindingAction.ASSIGN, Handover.class, this::assign)
+                .on(FindingAction.DECIDE, Handover.class, this::decide)
                 .on(FindingAction.FIX_ON_SITE, Remark.class, (finding, step, body) -> finding.fixOnSite(step))
                 .on(FindingAction.SIGN, Empty.class, (finding, step, body) -> finding.sign(step))
                 .on(FindingAction.DECLINE, Decline.class, Finding::decline)
                 .on(FindingAction.REPORT_PROGRESS, ProgressReport.class, Finding::reportProgress)
                 .on(FindingAction.SUBMIT, Submission.class, Finding::submit)
                 .on(FindingAction.APPROVE, Review.class, (finding, step, body) -> finding.approve(step))
-                .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack(step))
+                .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack())
                 .on(FindingAction.RELAPSE, Reason.class, (finding, step, body) -> relapse(finding, step))
                 .on(FindingAction.CANCEL, Reason.class, Finding::cancel)
                 .build();
     }
 
     private void feedBack(Finding finding, Step step) {
+        Dimensions dimensions = finding.tracking().dimensions();
         finding.feedBack(
                 step,
-                deadlines.due(COMPLETION, finding.tracking().dimensions(), step.at()),
-                deadlines.due(SIGNATURE, finding.tracking().dimensions(), step.at()));
+                deadlines.due(COMPLETION, dimensions, step.at()),
+                deadlines.due(SIGNATURE, dimensions, step.at()),
+                deadlines.decline(dimensions, step.at()));
+    }
+
+    private void assign(Finding finding, Step step, Handover body) {
+        body.units().forEach(this::requireKnown);
+        Dimensions dimensions = finding.tracking().dimensions();
+        finding.assign(
+                step, body, deadlines.due(SIGNATURE, dimensions, step.at()), deadlines.decline(dimensions, step.at()));
+    }
+
+    private void requireKnown(String unit) {
+        if (directory.copy().units().unit(unit).isEmpty()) {
+            throw new ProblemException(TrackingProblem.UNKNOWN_UNIT, unit);
+        }
+    }
+
+    private void decide(Finding finding, Step step, Handover body) {
+        assign(finding, step, body);
+        CommonSteps.decideFinally(finding.tracking());
+    }
+
+    @Override
+    public boolean offers(Finding finding, FindingAction action) {
+        return finding.offers(action);
     }
 
     private void relapse(Finding finding, Step step) {

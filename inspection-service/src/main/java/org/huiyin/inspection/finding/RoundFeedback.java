@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.huiyin.event.Fact;
-import org.huiyin.event.Phase;
 import org.huiyin.inspection.round.RoundLine;
 import org.huiyin.tracking.action.Desk;
 import org.huiyin.tracking.body.Empty;
@@ -29,9 +28,8 @@ class RoundFeedback {
         desk.follow(line, waiting, FindingAction.FEED_BACK, new Empty(), fedBack.step());
     }
 
-    /** What was fixed on site is fed back once; what was declined may be fed back again. */
+    /** Each finding once, also what was fixed on site. */
     private static boolean waits(Finding finding) {
-        return finding.tracking().phase() == Phase.OPEN
-                || !finding.tracking().facts().has(Fact.FED_BACK);
+        return !finding.tracking().facts().has(Fact.FED_BACK);
     }
 }

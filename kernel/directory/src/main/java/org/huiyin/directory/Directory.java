@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.web.ProblemException;
 
 /** The application's copy of the directory; it outlives the broker and the service that owns the directory. */
@@ -30,6 +31,11 @@ public class Directory {
             throw new ProblemException(DirectoryProblem.DIRECTORY_NOT_LOADED);
         }
         return copy;
+    }
+
+    /** The same for work that can wait; empty until a whole copy was read. */
+    public Optional<DirectoryCopy> loaded() {
+        return Optional.ofNullable(reader.copy());
     }
 
     /** What is still to be read before there is a copy; empty when it is whole. */

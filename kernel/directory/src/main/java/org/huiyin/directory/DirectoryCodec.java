@@ -7,10 +7,11 @@ import org.huiyin.event.DirectoryRecord;
 import org.huiyin.event.EventJson;
 
 /** The JSON of the directory topic. */
-final class DirectoryCodec {
+public final class DirectoryCodec {
     private DirectoryCodec() {}
 
-    static byte[] write(DirectoryRecord directoryRecord) {
+    /** As it stands on the topic. */
+    public static byte[] write(DirectoryRecord directoryRecord) {
         try {
             return EventJson.MAPPER.writerFor(DirectoryRecord.class).writeValueAsBytes(directoryRecord);
         } catch (JsonProcessingException e) {
@@ -19,7 +20,7 @@ final class DirectoryCodec {
     }
 
     /** Empty for what this version does not know: a later one may add types. */
-    static Optional<DirectoryRecord> read(byte[] value) {
+    public static Optional<DirectoryRecord> read(byte[] value) {
         try {
             return Optional.ofNullable(EventJson.MAPPER.readValue(value, DirectoryRecord.class));
         } catch (IOException unknownOrBroken) {

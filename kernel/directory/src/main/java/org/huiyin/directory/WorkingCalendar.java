@@ -56,7 +56,12 @@ public final class WorkingCalendar {
         return calendar.nextOrSame(date);
     }
 
-    /** The n-th working day after the date; day 1 is the first working day after it. */
+    /** The date itself if it is worked, else the last working day before it. */
+    public LocalDate workingOnOrBefore(LocalDate date) {
+        return calendar.previousOrSame(date);
+    }
+
+    /** The n-th working day after the date, day 1 being the first after it; before the date where n is negative. */
     public LocalDate plusWorkingDays(LocalDate date, int days) {
         return calendar.shift(date, days);
     }
@@ -64,6 +69,13 @@ public final class WorkingCalendar {
     /** Whether the year's notice is loaded. */
     public boolean covers(int year) {
         return years.containsKey(year);
+    }
+
+    /** The same with another year, or another version of a year. */
+    public WorkingCalendar with(CalendarYear year) {
+        Map<Integer, CalendarYear> more = new TreeMap<>(years);
+        more.put(year.year(), year);
+        return new WorkingCalendar(more.values());
     }
 
     /** The years whose notice is loaded, in their order. */

@@ -78,37 +78,17 @@ class LifeOfASpecimenTest {
     }
 
     @Test
-    void the_third_decline_of_a_cycle_is_refused() {
-        String id = Specimens.registered("DECLINE");
-        for (int time = 0; time < 2; time++) {
-            Specimens.act(Specimens.SUPERVISOR, id, "assignments", "{\"unit\":\"" + Specimens.UNIT + "\"}");
-            Specimens.act(Specimens.HANDLER, id, "declines", "{\"reason\":\"非职责\",\"suggestedUnit\":\"620302-J02\"}")
-                    .then()
-                    .statusCode(200)
-                    .body("unit", equalTo("620302"))
-                    .body("status", equalTo("REGISTERED"))
-                    .body("facts", hasKey("DECLINED"));
-        }
-        Specimens.act(Specimens.SUPERVISOR, id, "assignments", "{\"unit\":\"" + Specimens.UNIT + "\"}");
-
-        Specimens.act(Specimens.HANDLER, id, "declines", "{\"reason\":\"非职责\"}")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/decline-limit"));
-    }
-
-    @Test
     void the_reader_is_told_what_may_be_done_now() {
         String id = Specimens.submitted("ACTIONS");
 
         Specimens.get(Specimens.SUPERVISOR, "/" + id)
                 .then()
-                .body("actions", containsInAnyOrder("APPROVE", "SEND_BACK", "CANCEL"));
+                .body("actions", containsInAnyOrder("APPROVE", "SEND_BACK", "ESCALATE", "CANCEL"));
         Specimens.get(Specimens.HANDLER, "/" + id).then().body("actions.size()", equalTo(0));
         Specimens.act(Specimens.SUPERVISOR, id, "assignments", "{\"unit\":\"620302-J01\"}")
                 .then()
                 .statusCode(409)
-                .body("allowed", containsInAnyOrder("APPROVE", "SEND_BACK", "CANCEL"));
+                .body("allowed", containsInAnyOrder("APPROVE", "SEND_BACK", "ESCALATE", "CANCEL"));
     }
 
     @Test

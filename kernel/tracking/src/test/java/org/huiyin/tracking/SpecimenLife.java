@@ -1,6 +1,7 @@
 package org.huiyin.tracking;
 
 import io.restassured.response.ValidatableResponse;
+import org.huiyin.testkit.Tokens;
 
 /** Specimens for tests in other packages. */
 public final class SpecimenLife {
@@ -15,9 +16,27 @@ public final class SpecimenLife {
         return Specimens.inProgress("LIVES");
     }
 
+    /** Its deadline reaches into a year whose calendar is not loaded. */
+    public static String inProgressFor500Days() {
+        return Specimens.inProgress("LIVES", "LONG");
+    }
+
+    public static String inProgressFor510Days() {
+        return Specimens.inProgress("LIVES", "LONGER");
+    }
+
     public static ValidatableResponse verified(String id) {
         return Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
                 .then();
+    }
+
+    /** Of all specimens, as an auditor asks for it. */
+    public static ValidatableResponse verification() {
+        return verificationBy("auditor");
+    }
+
+    public static ValidatableResponse verificationBy(String role) {
+        return Specimens.get(Tokens.of(role), "/verification").then();
     }
 
     public static ValidatableResponse present(String id) {

@@ -19,7 +19,11 @@ final class Specimens {
     private Specimens() {}
 
     static String body(String programme) {
-        return "{\"title\":\"试样\",\"source\":\"REPORT\",\"programme\":\"" + programme + "\"}";
+        return body(programme, "REPORT");
+    }
+
+    private static String body(String programme, String source) {
+        return "{\"title\":\"试样\",\"source\":\"" + source + "\",\"programme\":\"" + programme + "\"}";
     }
 
     static RequestSpecification as(String token) {
@@ -30,8 +34,12 @@ final class Specimens {
     }
 
     static String registered(String programme) {
+        return registered(programme, "REPORT");
+    }
+
+    private static String registered(String programme, String source) {
         return as(SUPERVISOR)
-                .body(body(programme))
+                .body(body(programme, source))
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -57,7 +65,12 @@ final class Specimens {
     }
 
     static String inProgress(String programme) {
-        String id = registered(programme);
+        return inProgress(programme, "REPORT");
+    }
+
+    /** @param source which limit it gets */
+    static String inProgress(String programme, String source) {
+        String id = registered(programme, source);
         act(SUPERVISOR, id, "assignments", "{\"unit\":\"" + UNIT + "\"}").then().statusCode(200);
         act(HANDLER, id, "signatures", "{}").then().statusCode(200);
         return id;

@@ -23,8 +23,7 @@ import org.huiyin.tracking.api.CodeView;
 public class CodesResource {
     @GET
     public Map<String, List<CodeView>> codes() {
-        Map<String, List<CodeView>> codes = new TreeMap<>();
-        codes.put("facts", CodeView.facts());
+        Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("petitionStates", CodeView.states(PetitionLifecycle.TABLE));
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
         codes.put("channels", named(Channel.values(), Channel::chinese));

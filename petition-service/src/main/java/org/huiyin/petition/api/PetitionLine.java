@@ -1,7 +1,6 @@
 package org.huiyin.petition.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionAction;
@@ -12,11 +11,11 @@ import org.huiyin.petition.RegisterPetition;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Petitions as a line of work. */
 @ApplicationScoped
@@ -48,6 +47,11 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     }
 
     @Override
+    public boolean offers(Petition petition, PetitionAction action) {
+        return petition.offers(action);
+    }
+
+    @Override
     public ReadingRules reading() {
         return new ReadingRules(
                 Set.of(Role.OPERATOR, Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
@@ -71,7 +75,7 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     }
 
     @Override
-    public Object view(Petition petition, @Nullable List<String> actions) {
-        return PetitionView.of(petition, actions);
+    public Object view(Petition petition, Viewing viewing) {
+        return PetitionView.of(petition, viewing);
     }
 }

@@ -19,21 +19,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huiyin.directory.CalendarNotice;
 import org.huiyin.petition.DirectAnswer;
-import org.huiyin.petition.Dispatch;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionReview;
 import org.huiyin.petition.RegisterPetition;
 import org.huiyin.petition.Reply;
+import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Escalation;
+import org.huiyin.tracking.body.ExtensionDecision;
+import org.huiyin.tracking.body.ExtensionPlea;
+import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
+import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.query.ItemCounts;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +82,12 @@ public class PetitionResource {
     }
 
     @GET
+    @Path("/verification")
+    public VerificationView verification() {
+        return api.verification(line);
+    }
+
+    @GET
     @Path("/{id}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PetitionView.class)))
     public Response one(@PathParam("id") UUID id) {
@@ -91,6 +104,14 @@ public class PetitionResource {
     @Path("/{id}/deadline")
     public DeadlineView deadline(@PathParam("id") UUID id) {
         return api.deadline(line, id);
+    }
+
+    @POST
+    @Path("/deadline-forecasts/{year}")
+    public DeadlineForecast.Forecast forecast(
+            @PathParam("year") int year,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CalendarNotice.class))) byte[] body) {
+        return api.forecast(line, year, body);
     }
 
     @POST
@@ -136,7 +157,7 @@ public class PetitionResource {
     @Path("/{id}/dispatches")
     public Response dispatch(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Dispatch.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Handover.class))) byte[] body) {
         return api.act(line, id, PetitionAction.DISPATCH, body);
     }
 
@@ -186,6 +207,62 @@ public class PetitionResource {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
         return api.act(line, id, PetitionAction.WITHDRAW, body);
+    }
+
+    @POST
+    @Path("/{id}/urges")
+    public Response urge(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Urge.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.URGE, body);
+    }
+
+    @POST
+    @Path("/{id}/escalations")
+    public Response escalate(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Escalation.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.ESCALATE, body);
+    }
+
+    @POST
+    @Path("/{id}/extension-requests")
+    public Response requestExtension(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ExtensionPlea.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.REQUEST_EXTENSION, body);
+    }
+
+    @POST
+    @Path("/{id}/extension-decisions")
+    public Response decideExtension(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ExtensionDecision.class))) byte[] body) {
+        return api.decideExtension(line, id, body, PetitionAction.GRANT_EXTENSION, PetitionAction.REFUSE_EXTENSION);
+    }
+
+    @POST
+    @Path("/{id}/final-dispatches")
+    public Response decide(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Handover.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.DECIDE, body);
+    }
+
+    @POST
+    @Path("/{id}/pauses")
+    public Response pause(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.PAUSE, body);
+    }
+
+    @POST
+    @Path("/{id}/resumptions")
+    public Response resume(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+        return api.act(line, id, PetitionAction.RESUME, body);
     }
 
     @POST

@@ -2,8 +2,8 @@ package org.huiyin.petition.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import org.huiyin.petition.Petition;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ public record PetitionView(
         @Nullable String reply,
         @Nullable String evidence,
         @Nullable String noEvidenceReason) {
-    static PetitionView of(Petition petition, @Nullable List<String> actions) {
+    static PetitionView of(Petition petition, Viewing viewing) {
         return new PetitionView(
-                WorkItemView.of(petition.tracking(), petition.title(), actions),
+                WorkItemView.of(petition.tracking(), petition.title(), viewing),
                 petition.content(),
                 petition.externalNumber(),
                 petition.reply(),

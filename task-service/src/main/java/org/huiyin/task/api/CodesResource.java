@@ -22,8 +22,7 @@ import org.huiyin.tracking.api.CodeView;
 public class CodesResource {
     @GET
     public Map<String, List<CodeView>> codes() {
-        Map<String, List<CodeView>> codes = new TreeMap<>();
-        codes.put("facts", CodeView.facts());
+        Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("taskStates", CodeView.states(TaskLifecycle.TABLE));
         codes.put("taskActions", CodeView.actions(TaskLifecycle.TABLE));
         codes.put(

@@ -1,7 +1,6 @@
 package org.huiyin.task.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import org.huiyin.task.RegisterTask;
 import org.huiyin.task.Task;
@@ -12,11 +11,11 @@ import org.huiyin.task.TaskState;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Tasks as a line of work. */
 @ApplicationScoped
@@ -76,7 +75,7 @@ public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, Registe
     }
 
     @Override
-    public Object view(Task task, @Nullable List<String> allowed) {
-        return TaskView.of(task, allowed);
+    public Object view(Task task, Viewing viewing) {
+        return TaskView.of(task, viewing);
     }
 }

@@ -19,23 +19,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huiyin.directory.CalendarNotice;
 import org.huiyin.task.Filing;
 import org.huiyin.task.RegisterTask;
 import org.huiyin.task.Reopening;
 import org.huiyin.task.Reply;
 import org.huiyin.task.TaskAction;
+import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
+import org.huiyin.tracking.body.Escalation;
+import org.huiyin.tracking.body.ExtensionDecision;
+import org.huiyin.tracking.body.ExtensionPlea;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
+import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.query.ItemCounts;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +82,12 @@ public class TaskResource {
     }
 
     @GET
+    @Path("/verification")
+    public VerificationView verification() {
+        return api.verification(line);
+    }
+
+    @GET
     @Path("/{id}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response one(@PathParam("id") UUID id) {
@@ -91,6 +104,14 @@ public class TaskResource {
     @Path("/{id}/deadline")
     public DeadlineView deadline(@PathParam("id") UUID id) {
         return api.deadline(line, id);
+    }
+
+    @POST
+    @Path("/deadline-forecasts/{year}")
+    public DeadlineForecast.Forecast forecast(
+            @PathParam("year") int year,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CalendarNotice.class))) byte[] body) {
+        return api.forecast(line, year, body);
     }
 
     @POST
@@ -162,6 +183,46 @@ public class TaskResource {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Reopening.class))) byte[] body) {
         return api.act(line, id, TaskAction.REOPEN, body);
+    }
+
+    @POST
+    @Path("/{id}/urges")
+    public Response urge(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Urge.class))) byte[] body) {
+        return api.act(line, id, TaskAction.URGE, body);
+    }
+
+    @POST
+    @Path("/{id}/escalations")
+    public Response escalate(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Escalation.class))) byte[] body) {
+        return api.act(line, id, TaskAction.ESCALATE, body);
+    }
+
+    @POST
+    @Path("/{id}/extension-requests")
+    public Response requestExtension(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ExtensionPlea.class))) byte[] body) {
+        return api.act(line, id, TaskAction.REQUEST_EXTENSION, body);
+    }
+
+    @POST
+    @Path("/{id}/extension-decisions")
+    public Response decideExtension(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ExtensionDecision.class))) byte[] body) {
+        return api.decideExtension(line, id, body, TaskAction.GRANT_EXTENSION, TaskAction.REFUSE_EXTENSION);
+    }
+
+    @POST
+    @Path("/{id}/final-assignments")
+    public Response decide(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Assignment.class))) byte[] body) {
+        return api.act(line, id, TaskAction.DECIDE, body);
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.task.ResultClass;
 import org.huiyin.task.Task;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public record TaskView(
         @Nullable LocalDate due,
         @Nullable ResultClass resultClass) {
 
-    public static TaskView of(Task task, @Nullable List<String> actions) {
+    public static TaskView of(Task task, Viewing viewing) {
         return new TaskView(
-                WorkItemView.of(task.tracking(), actions),
+                WorkItemView.of(task.tracking(), viewing),
                 task.content(),
                 task.externalNumber(),
                 task.proposedUnit(),

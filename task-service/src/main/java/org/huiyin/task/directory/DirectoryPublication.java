@@ -1,63 +1,82 @@
 package org.huiyin.task.directory;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.huiyin.directory.DirectoryPublisher;
-import org.huiyin.event.DirectoryRecord;
 import org.jboss.logging.Logger;
 
-/** Publishes the directory once at every start, as soon as the broker is there; the start does not wait for it. */
+/**
+ * Publishes the directory at every start and after every change, as soon as the broker is there; neither the start nor
+ * the change waits for it.
+ */
 @ApplicationScoped
 public class DirectoryPublication {
     private static final Logger LOG = Logger.getLogger(DirectoryPublication.class);
     private static final long SECONDS_BETWEEN_ATTEMPTS = 2;
 
     private final DirectoryPublisher publisher;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final DirectoryChanges changes;
+    private final Semaphore wanted = new Semaphore(0);
+    private volatile boolean stopped;
 
-    public DirectoryPublication(DirectoryPublisher publisher) {
+    public DirectoryPublication(DirectoryPublisher publisher, DirectoryChanges changes) {
         this.publisher = publisher;
+        this.changes = changes;
     }
 
     void start(@Observes StartupEvent event) {
-        List<DirectoryRecord> entries = DirectoryFiles.read();
-        Thread.ofPlatform().daemon().name("directory-publication").start(() -> publish(entries));
+        wanted.release();
+        Thread.ofPlatform().daemon().name("directory-publication").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped.countDown();
+        stopped = true;
+        wanted.release();
     }
 
-    private void publish(List<DirectoryRecord> entries) {
-        boolean stopping = false;
-        while (!stopping && !attempt(entries)) {
-            stopping = waitForAnother();
+    /** The topic follows soon. */
+    void again() {
+        wanted.release();
+    }
+
+    private void run() {
+        try {
+            while (!stopped) {
+                wanted.acquire();
+                wanted.drainPermits();
+                publishUntilDone();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean attempt(List<DirectoryRecord> entries) {
+    private void publishUntilDone() throws InterruptedException {
+        while (!stopped && !attempt()) {
+            wanted.tryAcquire(SECONDS_BETWEEN_ATTEMPTS, TimeUnit.SECONDS);
+        }
+    }
+
+    private boolean attempt() {
         try {
-            LOG.infof("Directory published, %d records differed", publisher.publish(entries));
+            int sent = QuarkusTransaction.requiringNew().call(() -> {
+                changes.lock();
+                return publisher.publish(changes.entries());
+            });
+            LOG.infof("Directory published, %d records differed", sent);
             return true;
         } catch (KafkaException e) {
             LOG.warnf("The directory cannot be published yet, trying again: %s", e.toString());
             return false;
-        }
-    }
-
-    /** @return whether the application ends meanwhile */
-    private boolean waitForAnother() {
-        try {
-            return stopped.await(SECONDS_BETWEEN_ATTEMPTS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("The directory cannot be read yet, trying again", e);
+            return false;
         }
     }
 }

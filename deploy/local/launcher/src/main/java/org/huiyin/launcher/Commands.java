@@ -69,6 +69,11 @@ record Commands(LocalSystem system, Terminal terminal) {
         terminal.print(system.signInLinks().create(system.token(person.grant())));
     }
 
+    /** @return whether the whole history is as it was written */
+    boolean verify() {
+        return new JournalCheck(system, terminal).run();
+    }
+
     /** Stops everything and forgets all data, keys and logs. */
     void reset() {
         down();

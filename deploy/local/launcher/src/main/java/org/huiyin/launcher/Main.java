@@ -77,6 +77,9 @@ public final class Main {
             case "status" -> {
                 return commands(keptPorts()).status();
             }
+            case "verify" -> {
+                return commands(keptPorts()).verify();
+            }
             case "token" -> commands(keptPorts()).token(person(first), second);
             case "sign-in" -> commands(keptPorts()).signIn(DemoPerson.inRole(first.orElse("leader")));
             default -> {

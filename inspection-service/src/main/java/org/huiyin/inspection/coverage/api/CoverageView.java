@@ -2,15 +2,14 @@ package org.huiyin.inspection.coverage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import org.huiyin.inspection.coverage.CoverageTarget;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
-import org.jspecify.annotations.Nullable;
 
 /** A coverage target as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CoverageView(@JsonUnwrapped WorkItemView item) {
-    public static CoverageView of(CoverageTarget target, @Nullable List<String> actions) {
-        return new CoverageView(WorkItemView.of(target.tracking(), actions));
+    public static CoverageView of(CoverageTarget target, Viewing viewing) {
+        return new CoverageView(WorkItemView.of(target.tracking(), viewing));
     }
 }

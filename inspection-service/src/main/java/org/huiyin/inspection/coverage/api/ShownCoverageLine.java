@@ -1,11 +1,10 @@
 package org.huiyin.inspection.coverage.api;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.huiyin.directory.Directory;
 import org.huiyin.inspection.coverage.CoverageLine;
 import org.huiyin.inspection.coverage.CoverageTarget;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.tracking.action.Viewing;
 
 /** Coverage targets as the API shows them. */
 @Singleton
@@ -15,7 +14,7 @@ class ShownCoverageLine extends CoverageLine {
     }
 
     @Override
-    public Object view(CoverageTarget target, @Nullable List<String> actions) {
-        return CoverageView.of(target, actions);
+    public Object view(CoverageTarget target, Viewing viewing) {
+        return CoverageView.of(target, viewing);
     }
 }

@@ -2,8 +2,8 @@ package org.huiyin.inspection.finding.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import org.huiyin.inspection.finding.Finding;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public record FindingView(
         @JsonUnwrapped WorkItemView item,
         String group,
         @Nullable String content) {
-    public static FindingView of(Finding finding, @Nullable List<String> actions) {
-        return new FindingView(WorkItemView.of(finding.tracking(), actions), finding.group(), finding.content());
+    public static FindingView of(Finding finding, Viewing viewing) {
+        return new FindingView(WorkItemView.of(finding.tracking(), viewing), finding.group(), finding.content());
     }
 }

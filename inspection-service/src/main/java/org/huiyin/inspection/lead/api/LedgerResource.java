@@ -26,6 +26,7 @@ import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.query.ItemCounts;
 import org.huiyin.web.Page;
@@ -63,6 +64,12 @@ public class LedgerResource {
     @Path("/counts")
     public ItemCounts.Counts counts() {
         return api.counts(line);
+    }
+
+    @GET
+    @Path("/verification")
+    public VerificationView verification() {
+        return api.verification(line);
     }
 
     @GET

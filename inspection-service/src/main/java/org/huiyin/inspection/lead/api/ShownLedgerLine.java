@@ -1,11 +1,10 @@
 package org.huiyin.inspection.lead.api;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.huiyin.inspection.lead.LeadLedger;
 import org.huiyin.inspection.lead.LedgerLine;
 import org.huiyin.inspection.round.Rounds;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.tracking.action.Viewing;
 
 /** Ledgers as the API shows them. */
 @Singleton
@@ -15,7 +14,7 @@ class ShownLedgerLine extends LedgerLine {
     }
 
     @Override
-    public Object view(LeadLedger ledger, @Nullable List<String> actions) {
-        return LedgerView.of(ledger, actions);
+    public Object view(LeadLedger ledger, Viewing viewing) {
+        return LedgerView.of(ledger, viewing);
     }
 }

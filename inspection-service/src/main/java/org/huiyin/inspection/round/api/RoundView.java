@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.inspection.round.InspectionRound;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
-import org.jspecify.annotations.Nullable;
 
 /** A round as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +21,9 @@ public record RoundView(
     /** A group and the token subjects of its members. */
     public record GroupView(String name, Set<String> members) {}
 
-    public static RoundView of(InspectionRound round, @Nullable List<String> actions) {
+    public static RoundView of(InspectionRound round, Viewing viewing) {
         return new RoundView(
-                WorkItemView.of(round.tracking(), actions),
+                WorkItemView.of(round.tracking(), viewing),
                 round.groups().entrySet().stream()
                         .map(group -> new GroupView(group.getKey(), group.getValue()))
                         .toList(),

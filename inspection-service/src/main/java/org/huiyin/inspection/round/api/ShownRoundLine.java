@@ -2,12 +2,11 @@ package org.huiyin.inspection.round.api;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.huiyin.directory.Directory;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.RoundLine;
 import org.huiyin.inspection.round.Rounds;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.tracking.action.Viewing;
 
 /** Rounds as the API shows them. */
 @Singleton
@@ -17,7 +16,7 @@ class ShownRoundLine extends RoundLine {
     }
 
     @Override
-    public Object view(InspectionRound round, @Nullable List<String> actions) {
-        return RoundView.of(round, actions);
+    public Object view(InspectionRound round, Viewing viewing) {
+        return RoundView.of(round, viewing);
     }
 }

@@ -98,6 +98,13 @@ public class Access {
         }
     }
 
+    /** @throws ProblemException 403 for anybody but an auditor */
+    public void requireAuditor(Caller caller) {
+        if (!caller.has(Role.AUDITOR)) {
+            throw new ProblemException(WebProblem.FORBIDDEN);
+        }
+    }
+
     private static boolean any(Caller caller, Set<Role> roles) {
         return caller.roles().stream().anyMatch(roles::contains);
     }

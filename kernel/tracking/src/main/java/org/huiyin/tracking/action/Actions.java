@@ -1,7 +1,9 @@
 package org.huiyin.tracking.action;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.ItemAction;
@@ -52,8 +54,21 @@ public final class Actions<I, A extends Enum<A> & ItemAction> {
     public static final class Builder<I, A extends Enum<A> & ItemAction> {
         private final Map<A, Entry<I, ?>> entries;
 
+        private final Class<A> actions;
+
         private Builder(Class<A> actions) {
+            this.actions = actions;
             this.entries = new EnumMap<>(actions);
+        }
+
+        List<A> actions() {
+            return List.of(actions.getEnumConstants());
+        }
+
+        /** Adds the effects that are the same for every kind. */
+        public Builder<I, A> with(Consumer<Builder<I, A>> declaration) {
+            declaration.accept(this);
+            return this;
         }
 
         public <B extends ActionBody> Builder<I, A> on(A action, Class<B> body, Effect<I, B> effect) {

@@ -101,17 +101,34 @@ public class Desk {
         TimeDriven.elapse(tracking, step.at());
         Step now = new Step(step.actor(), tracking.following(step.at()));
         S state = line.lifecycle().state(tracking.status());
-        Transition<S, A> move = line.lifecycle().require(state, action, offered -> line.offers(item, offered));
+        Transition<S, A> move = line.lifecycle().require(state, action, offered -> offers(line, item, offered));
+        CommonRules.requireOtherEyes(tracking, action, step.actor().subject());
         line.actions().apply(item, action, body, now);
         tracking.record(action.name(), move.to(), now, body);
     }
 
-    /** The names of the actions that the caller may take on the item now. */
-    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> List<String> allowed(
+    private static <I extends WorkItem, A extends Enum<A> & ItemAction> boolean offers(
+            LineOfWork<I, ?, A, ?> line, I item, A action) {
+        return line.offers(item, action) && CommonRules.offers(item.tracking(), action);
+    }
+
+    /** The item as its reader sees it: with what the caller may do now. */
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Object view(
+            LineOfWork<I, S, A, ?> line, I item, Caller caller) {
+        return line.view(item, new Viewing(allowed(line, item, caller), clock.instant()));
+    }
+
+    /** The item as it stands in lists. */
+    public <I extends WorkItem> Object entry(LineOfWork<I, ?, ?, ?> line, I item) {
+        return line.view(item, new Viewing(null, clock.instant()));
+    }
+
+    private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> List<String> allowed(
             LineOfWork<I, S, A, ?> line, I item, Caller caller) {
         S state = line.lifecycle().state(item.tracking().status());
         return line.lifecycle().from(state).stream()
-                .filter(move -> line.offers(item, move.action()))
+                .filter(move -> offers(line, item, move.action()))
+                .filter(move -> !CommonRules.isOwn(item.tracking(), move.action(), caller.subject()))
                 .filter(move -> access.actor(
                                 line, caller, move.roles(), item.tracking().dimensions())
                         .isPresent())

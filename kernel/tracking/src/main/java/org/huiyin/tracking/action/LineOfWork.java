@@ -12,7 +12,6 @@ import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a service says of one kind of item; the use cases that every kind has are written once over it.
@@ -37,8 +36,8 @@ public interface LineOfWork<
     /** A new aggregate with the facts of its registration, not recorded and not persisted yet. */
     I register(R body, Step step);
 
-    /** What the API shows; {@code actions} are those that its reader may take now, null in lists. */
-    Object view(I item, @Nullable List<String> actions);
+    /** What the API shows. */
+    Object view(I item, Viewing viewing);
 
     /** Who may import items with what happened to them. */
     Role importer();

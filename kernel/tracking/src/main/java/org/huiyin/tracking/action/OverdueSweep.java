@@ -40,15 +40,17 @@ public class OverdueSweep {
      */
     public int sweep() {
         int changed = 0;
-        int batch;
+        Batch batch;
         do {
             batch = QuarkusTransaction.requiringNew().call(() -> sweepBatch(clock.instant()));
-            changed += batch;
-        } while (batch == BATCH);
+            changed += batch.changed();
+        } while (batch.due() == BATCH);
         return changed;
     }
 
-    private int sweepBatch(Instant now) {
+    private record Batch(int due, int changed) {}
+
+    private Batch sweepBatch(Instant now) {
         List<Tracking> due = entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select * from work_item where next_sweep_at < :now
@@ -57,10 +59,11 @@ public class OverdueSweep {
                 .setParameter("now", EventJson.time(now))
                 .setParameter("batch", BATCH)
                 .getResultList();
-        due.forEach(item -> TimeDriven.elapse(item, now));
-        if (!due.isEmpty()) {
-            journal.write(due);
+        List<Tracking> changed =
+                due.stream().filter(item -> TimeDriven.pass(item, now)).toList();
+        if (!changed.isEmpty()) {
+            journal.write(changed);
         }
-        return due.size();
+        return new Batch(due.size(), changed.size());
     }
 }

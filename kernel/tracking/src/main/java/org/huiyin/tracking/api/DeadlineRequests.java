@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huiyin.directory.CalendarDay;
 import org.huiyin.directory.Directory;
+import org.huiyin.directory.DirectoryCopy;
 import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.api.DeadlineView.DayView;
@@ -37,15 +38,24 @@ public class DeadlineRequests {
     /** The running deadline of an item, day by day; all null before any clock runs. */
     public <I extends WorkItem> DeadlineView deadline(LineOfWork<I, ?, ?, ?> line, UUID id) {
         RunningDeadline deadline = reads.visible(line, id).tracking().deadline();
+        DirectoryCopy copy = directory.copy();
         Instant started = deadline.startedAt();
         Instant due = deadline.originalDueAt();
         if (started == null || due == null) {
             return new DeadlineView(
-                    null, null, List.of(), null, null, false, new Sentences("尚未起算。", "No clock runs yet."));
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    List.of(),
+                    copy.version(),
+                    new Sentences("尚未起算。", "No clock runs yet."));
         }
         String policyId = String.valueOf(deadline.policyId());
         @Nullable Policy policy = policies.named(policyId).orElse(null);
-        List<DayView> days = days(Deadlines.day(started), Deadlines.day(due), policy);
+        List<DayView> days = days(Deadlines.day(started), Deadlines.day(due), policy, copy.calendar());
         return new DeadlineView(
                 EventTimes.orNull(started),
                 policy == null ? null : PolicyView.of(policy),
@@ -53,11 +63,13 @@ public class DeadlineRequests {
                 EventTimes.orNull(deadline.dueAt()),
                 EventTimes.orNull(due),
                 deadline.provisional(),
-                sentences(started, due, policy, days));
+                deadline.adjustments().stream().map(DeadlineView.Adjusted::of).toList(),
+                copy.version(),
+                DeadlineSentences.of(deadline, policy, days));
     }
 
-    private List<DayView> days(LocalDate start, LocalDate last, @Nullable Policy policy) {
-        WorkingCalendar calendar = directory.copy().calendar();
+    private static List<DayView> days(
+            LocalDate start, LocalDate last, @Nullable Policy policy, WorkingCalendar calendar) {
         boolean workingDays = policy != null && policy.limit().unit() == Limit.Unit.WORKING_DAYS;
         return start.plusDays(1)
                 .datesUntil(last.plusDays(1))
@@ -68,22 +80,5 @@ public class DeadlineRequests {
 
     private static DayView view(CalendarDay day, boolean counted) {
         return new DayView(day.date(), counted, day.kind(), day.festival(), day.notice());
-    }
-
-    private static Sentences sentences(Instant started, Instant due, @Nullable Policy policy, List<DayView> days) {
-        LocalDate from = Deadlines.day(started);
-        LocalDate to = Deadlines.day(due);
-        long skipped = days.stream().filter(day -> !day.counted()).count();
-        if (policy == null) {
-            return new Sentences(
-                    "自%s起，期限由交办人定为%s。".formatted(from, to),
-                    "From %s; whoever assigned it set the last day, %s.".formatted(from, to));
-        }
-        Limit limit = policy.limit();
-        return new Sentences(
-                "自%s起算，次日为第1日，限%d%s，其间%d天不计，止于%s（依据：%s）。"
-                        .formatted(from, limit.length(), limit.unit().chinese(), skipped, to, policy.citation()),
-                "From %s, day 1 being the day after: %d %s, %d days in between not counted, until %s (%s)."
-                        .formatted(from, limit.length(), limit.unit().english(), skipped, to, policy.citation()));
     }
 }

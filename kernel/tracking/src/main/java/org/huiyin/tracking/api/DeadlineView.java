@@ -7,6 +7,8 @@ import java.util.List;
 import org.huiyin.directory.CalendarDay;
 import org.huiyin.tracking.deadline.Limit;
 import org.huiyin.tracking.deadline.Policy;
+import org.huiyin.tracking.item.Adjustment;
+import org.huiyin.tracking.item.EventTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt the instant that started the clock; null while none runs, then the rest is null too
  * @param policy null for a deadline that a person set
+ * @param adjustments how it was moved since: extensions, pauses, recalculations, oldest first
+ * @param calendarVersion of the directory whose calendar explains it
  * @param days each day from the day after the start to the last one
  * @param sentences the same in words
  */
@@ -25,7 +29,20 @@ public record DeadlineView(
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime originalDueAt,
         boolean provisional,
+        List<Adjusted> adjustments,
+        long calendarVersion,
         Sentences sentences) {
+
+    /** One move of the deadline. */
+    public record Adjusted(Adjustment.Kind kind, OffsetDateTime at, OffsetDateTime before, OffsetDateTime after) {
+        static Adjusted of(Adjustment adjustment) {
+            return new Adjusted(
+                    adjustment.kind(),
+                    EventTimes.of(adjustment.at()),
+                    EventTimes.of(adjustment.before()),
+                    EventTimes.of(adjustment.after()));
+        }
+    }
 
     /** The rule that set the limit. */
     public record PolicyView(String id, int limit, Limit.Unit unit, Limit.RollOver rollOver, String citation) {

@@ -2,12 +2,16 @@ package org.huiyin.tracking.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.huiyin.tracking.action.Access;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.tracking.journal.History;
+import org.huiyin.tracking.journal.JournalVerification;
+import org.huiyin.web.Callers;
 import org.huiyin.web.Cursor;
 import org.huiyin.web.PageRequest;
 import org.huiyin.web.QueryParameters;
@@ -21,12 +25,34 @@ public class HistoryRequests {
 
     private final ReadRequests reads;
     private final History history;
+    private final JournalVerification verification;
+    private final Access access;
+    private final Callers callers;
     private final UriInfo uri;
+    private final Clock clock;
 
-    HistoryRequests(ReadRequests reads, History history, UriInfo uri) {
+    HistoryRequests(
+            ReadRequests reads,
+            History history,
+            JournalVerification verification,
+            Access access,
+            Callers callers,
+            UriInfo uri,
+            Clock clock) {
         this.reads = reads;
         this.history = history;
+        this.verification = verification;
+        this.access = access;
+        this.callers = callers;
         this.uri = uri;
+        this.clock = clock;
+    }
+
+    /** Whether every row of every item of the line is as it was written; for auditors. */
+    public VerificationView verify(LineOfWork<?, ?, ?, ?> line) {
+        access.requireAuditor(callers.current());
+        QueryParameters.of(uri).verify();
+        return VerificationView.of(verification.verify(line.kind().name()), clock.instant());
     }
 
     /** A page of history; with {@code verify=true} the whole chain is checked. */

@@ -81,7 +81,7 @@ public class ReadRequests {
         for (ItemList.Entry entry : entries.items()) {
             I item = items.get(entry.id());
             if (item != null && scope.covers(item.tracking().dimensions())) {
-                shown.add(line.view(item, null));
+                shown.add(desk.entry(line, item));
             } else if (item != null) {
                 withheld.add(String.valueOf(item.tracking().number()));
             }
@@ -111,7 +111,7 @@ public class ReadRequests {
             LineOfWork<I, S, A, ?> line, UUID id) {
         Caller caller = callers.current();
         I item = visible(line, id, caller);
-        return Response.ok(line.view(item, desk.allowed(line, item, caller)))
+        return Response.ok(desk.view(line, item, caller))
                 .header(HttpHeaders.ETAG, new EntityTag(item.tracking().sequence()).toString())
                 .build();
     }

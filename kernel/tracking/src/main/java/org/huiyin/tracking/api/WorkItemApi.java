@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.body.ExtensionDecision;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.tracking.lifecycle.ItemAction;
@@ -23,18 +25,21 @@ public class WorkItemApi {
     private final HistoryRequests histories;
     private final DeadlineRequests deadlines;
     private final ImportRequests imports;
+    private final ForecastRequests forecasts;
 
     WorkItemApi(
             ReadRequests reads,
             WriteRequests writes,
             HistoryRequests histories,
             DeadlineRequests deadlines,
-            ImportRequests imports) {
+            ImportRequests imports,
+            ForecastRequests forecasts) {
         this.reads = reads;
         this.writes = writes;
         this.histories = histories;
         this.deadlines = deadlines;
         this.imports = imports;
+        this.forecasts = forecasts;
     }
 
     public <I extends WorkItem> Page<Object> list(LineOfWork<I, ?, ?, ?> line) {
@@ -54,6 +59,14 @@ public class WorkItemApi {
         return histories.history(line, id);
     }
 
+    public DeadlineForecast.Forecast forecast(LineOfWork<?, ?, ?, ?> line, int year, byte[] body) {
+        return forecasts.forecast(line, year, body);
+    }
+
+    public VerificationView verification(LineOfWork<?, ?, ?, ?> line) {
+        return histories.verify(line);
+    }
+
     public <I extends WorkItem> DeadlineView deadline(LineOfWork<I, ?, ?, ?> line, UUID id) {
         return deadlines.deadline(line, id);
     }
@@ -71,6 +84,15 @@ public class WorkItemApi {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Response act(
             LineOfWork<I, S, A, ?> line, UUID id, A action, byte[] body) {
         return writes.act(line, id, action, body);
+    }
+
+    /** A decision on the request for a later deadline: the action that grants it, or the one that refuses it. */
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Response decideExtension(
+            LineOfWork<I, S, A, ?> line, UUID id, byte[] body, A grant, A refuse) {
+        return act(line, id, ExtensionDecision.class, body, Set.of(grant, refuse), read -> switch (read.decision()) {
+            case GRANT -> grant;
+            case REFUSE -> refuse;
+        });
     }
 
     /** One of these actions, as the body chooses. */

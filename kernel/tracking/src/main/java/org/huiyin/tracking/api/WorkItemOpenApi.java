@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimension;
+import org.huiyin.tracking.item.Light;
+import org.huiyin.tracking.item.SupervisionLevel;
 
 /** What every collection of work items has in the OpenAPI document: filters, preconditions, the item as the answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -83,13 +85,25 @@ public class WorkItemOpenApi implements OASFilter {
         query(operation, "unitType", "only units of this type", string());
         query(operation, "status", "only items in this state", string());
         query(operation, "number", "the item's number", string());
+        query(operation, "light", "only items whose light is this now", string().enumeration(names(Light.values())));
+        query(
+                operation,
+                "level",
+                "only items at this level of supervision now",
+                string().enumeration(names(SupervisionLevel.values())));
         query(operation, "facts", "facts that hold: `,` and, `|` or, `!` not; `!EXCLUDED` if missing", string());
-        List<Object> clocks =
-                Arrays.stream(CountingClock.values()).<Object>map(Enum::name).toList();
-        query(operation, "clock", "by which day items are counted, else REGISTERED", string().enumeration(clocks));
+        query(
+                operation,
+                "clock",
+                "by which day items are counted, else REGISTERED",
+                string().enumeration(names(CountingClock.values())));
         query(operation, "from", "first day by the clock", string().format("date"));
         query(operation, "to", "last day by the clock", string().format("date"));
         query(operation, "asOf", "as it was at this instant", string().format("date-time"));
+    }
+
+    private static List<Object> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).<Object>map(Enum::name).toList();
     }
 
     private static void pageParameters(Operation operation) {

@@ -2,7 +2,11 @@ package org.huiyin.tracking.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.huiyin.directory.Directory;
+import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.event.Dimensions;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.deadline.Policy.LimitedStep;
@@ -21,8 +25,54 @@ public class DeadlineRules {
 
     /** @throws ProblemException 422 {@code no-policy} where no policy covers the item */
     public Due due(LimitedStep step, Dimensions dimensions, Instant start) {
-        Policy policy = policies.find(step, dimensions, Deadlines.day(start))
+        return Deadlines.due(require(step, dimensions, start), start, policies.warning(), calendar());
+    }
+
+    /** A day that a person set. */
+    public Due given(Instant start, LocalDate day) {
+        return Deadlines.given(start, day, policies.warning(), calendar());
+    }
+
+    /** Until when and how often a unit may decline what it is assigned at that instant. */
+    public Allowance decline(Dimensions dimensions, Instant assigned) {
+        Policy policy = require(LimitedStep.DECLINE, dimensions, assigned);
+        return new Allowance(Deadlines.end(policy.limit(), assigned, calendar()), policy.atMost());
+    }
+
+    /** How far and how often the deadline of an item may be put off, by the policy in force when it is asked for. */
+    public Allowance extension(Dimensions dimensions, Instant due, Instant asked) {
+        Policy policy = require(LimitedStep.EXTENSION, dimensions, asked);
+        return new Allowance(Deadlines.end(policy.limit(), due, calendar()), policy.atMost());
+    }
+
+    /** From when a deadline that was moved is near. */
+    public Instant warnAt(Instant start, Instant due) {
+        return policies.warning().opens(start, due, false, calendar());
+    }
+
+    /** A running deadline computed anew: under the rule that superseded its own, else under its own. */
+    public Optional<Due> again(String policyId, Instant start) {
+        return again(policyId, start, calendar());
+    }
+
+    /** The same under a calendar that does not hold yet. */
+    public Optional<Due> again(String policyId, Instant start, WorkingCalendar calendar) {
+        return policies.superseding(policyId)
+                .or(() -> policies.named(policyId))
+                .map(policy -> Deadlines.due(policy, start, policies.warning(), calendar));
+    }
+
+    /** The rules whose running deadlines are computed anew under another. */
+    public Set<String> superseded() {
+        return policies.superseded();
+    }
+
+    private Policy require(LimitedStep step, Dimensions dimensions, Instant at) {
+        return policies.find(step, dimensions, Deadlines.day(at))
                 .orElseThrow(() -> new ProblemException(TrackingProblem.NO_POLICY, step.name()));
-        return Deadlines.due(policy, start, directory.copy().calendar());
+    }
+
+    private WorkingCalendar calendar() {
+        return directory.copy().calendar();
     }
 }

@@ -17,19 +17,26 @@ public final class Deadlines {
     private Deadlines() {}
 
     /** When a matter that starts then is due; provisional where the calendar of a counted year is not known yet. */
-    public static Due due(Policy policy, Instant start, WorkingCalendar calendar) {
+    public static Due due(Policy policy, Instant start, WarningWindow window, WorkingCalendar calendar) {
         Limit limit = policy.limit();
-        if (limit.unit() == Limit.Unit.HOURS) {
-            return new Due(policy.id(), start, start.plus(Duration.ofHours(limit.length())), false);
-        }
-        LocalDate first = day(start);
-        LocalDate last = lastDay(limit, first, calendar);
-        return new Due(policy.id(), start, endOf(last), provisional(limit, first, last, calendar));
+        boolean inHours = limit.unit() == Limit.Unit.HOURS;
+        Instant at = end(limit, start, calendar);
+        Instant warnAt = window.opens(start, at, inHours, calendar);
+        boolean provisional = !inHours && provisional(limit, day(start), day(at), calendar);
+        return new Due(policy.id(), start, at, warnAt, provisional);
+    }
+
+    /** The last instant of a limit that begins then. */
+    static Instant end(Limit limit, Instant start, WorkingCalendar calendar) {
+        return limit.unit() == Limit.Unit.HOURS
+                ? start.plus(Duration.ofHours(limit.length()))
+                : endOf(lastDay(limit, day(start), calendar));
     }
 
     /** A deadline that a person set: the end of that day. */
-    public static Due given(Instant start, LocalDate day) {
-        return new Due(Due.GIVEN, start, endOf(day), false);
+    public static Due given(Instant start, LocalDate day, WarningWindow window, WorkingCalendar calendar) {
+        Instant at = endOf(day);
+        return new Due(Due.GIVEN, start, at, window.opens(start, at, false, calendar), false);
     }
 
     /** The day of an instant in Asia/Shanghai. */
@@ -58,7 +65,8 @@ public final class Deadlines {
         return false;
     }
 
-    private static Instant endOf(LocalDate day) {
+    /** The last second of a day in Asia/Shanghai. */
+    public static Instant endOf(LocalDate day) {
         return day.atTime(END_OF_DAY).atZone(EventJson.ZONE).toInstant();
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the first day on which a clock that starts is under this rule
  * @param effectiveTo the last such day, null while it is in force
  * @param citation the article or rule it comes from
+ * @param times how often in a cycle, for declines and extensions; null for once
+ * @param supersedes the rule whose running deadlines are computed anew under this one; null, as a rule: a later change
+ *     never moves a deadline that was set before
  */
 public record Policy(
         String id,
@@ -23,13 +26,24 @@ public record Policy(
         Limit limit,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
-        String citation) {
+        String citation,
+        @Nullable Integer times,
+        @Nullable String supersedes) {
 
     /** What a policy may limit. */
     public enum LimitedStep {
         ACCEPTANCE,
         SIGNATURE,
-        COMPLETION
+        COMPLETION,
+        /** Giving an assignment back, from the assignment. */
+        DECLINE,
+        /** How far a deadline may be put off, from the deadline. */
+        EXTENSION
+    }
+
+    /** How often in a cycle the step may be taken. */
+    public int atMost() {
+        return times == null ? 1 : times;
     }
 
     boolean covers(LimitedStep asked, Dimensions dimensions, LocalDate day) {

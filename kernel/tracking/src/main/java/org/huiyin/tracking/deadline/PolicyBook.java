@@ -8,12 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.event.Dimensions;
 import org.huiyin.tracking.deadline.Policy.LimitedStep;
 
-/** The policies of a service in the order of their file; the first that covers an item holds. */
-public record PolicyBook(List<Policy> policies) {
+/**
+ * The policies of a service in the order of their file; the first that covers an item holds.
+ *
+ * @param warning from when a deadline is near
+ */
+public record PolicyBook(WarningWindow warning, List<Policy> policies) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,6 +43,20 @@ public record PolicyBook(List<Policy> policies) {
         return policies.stream()
                 .filter(policy -> policy.covers(step, dimensions, day))
                 .findFirst();
+    }
+
+    /** The rule under which running deadlines of that rule are computed anew. */
+    Optional<Policy> superseding(String id) {
+        return policies.stream()
+                .filter(policy -> id.equals(policy.supersedes()))
+                .findFirst();
+    }
+
+    Set<String> superseded() {
+        return policies.stream()
+                .map(Policy::supersedes)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Policy> named(String id) {

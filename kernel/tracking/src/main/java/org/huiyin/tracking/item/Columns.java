@@ -76,6 +76,14 @@ final class Columns {
 
     @Immutable
     @Converter
+    static class Adjustments extends Json<List<Adjustment>> {
+        Adjustments() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Immutable
+    @Converter
     static class Links extends Json<List<Link>> {
         Links() {
             super(new TypeReference<>() {});

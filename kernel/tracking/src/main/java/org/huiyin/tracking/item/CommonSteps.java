@@ -6,14 +6,12 @@ import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.web.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** What the actions of every item do to its facts, deadline and counts; the lifecycle says when they are allowed. */
 public final class CommonSteps {
-    private static final int DECLINES_PER_CYCLE = 2;
-
     private CommonSteps() {}
 
     /** Accepted within the limit or later; counts in the flow of acceptances. */
@@ -35,12 +33,20 @@ public final class CommonSteps {
         item.deadline().start(due);
     }
 
-    /** Hands the item to a lead unit, which then has until {@code sign} to sign for it. */
-    public static void assign(Tracking item, String unit, List<String> supportingUnits, Instant at, Due sign) {
+    /** Hands the item to a lead unit, which has until {@code sign} to sign for it and may decline it for a while. */
+    public static void assign(
+            Tracking item, String unit, List<String> supportingUnits, Instant at, Due sign, Allowance decline) {
         item.move(withUnits(item.dimensions(), unit, supportingUnits));
         item.set(Fact.ASSIGNED, at);
         item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME);
         item.deadline().signUntil(sign.at());
+        item.deadline().declineUntil(decline.until());
+        item.handling().allowDeclines(decline.times());
+    }
+
+    /** The assignment that the supervision office decided on: it cannot be declined again in this cycle. */
+    public static void decideFinally(Tracking item) {
+        item.handling().decidedFinally();
     }
 
     public static void sign(Tracking item, Instant at) {
@@ -51,18 +57,23 @@ public final class CommonSteps {
     }
 
     /**
-     * Back to whoever assigned it; the clock runs on.
+     * Back to whoever assigned it; the clock runs on. One decline too many goes to the supervision office, which decides
+     * finally.
      *
      * @param holder the unit that holds it from now
-     * @throws ProblemException 409 {@code decline-limit} for the third decline in a cycle
+     * @throws ProblemException 409 {@code decline-too-late} after the limit
      */
     public static void decline(Tracking item, String holder, Instant at) {
-        if (item.handling().declines() >= DECLINES_PER_CYCLE) {
-            throw new ProblemException(TrackingProblem.DECLINE_LIMIT, DECLINES_PER_CYCLE);
+        if (!item.deadline().declinedInTime(at)) {
+            throw new ProblemException(TrackingProblem.DECLINE_TOO_LATE);
         }
         item.handling().declined();
         item.set(Fact.DECLINED, at);
+        if (item.handling().awaitsDecision()) {
+            item.set(Fact.ESCALATED, at);
+        }
         item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME, Fact.SUBMITTED);
+        item.deadline().ask(null);
         item.move(withUnits(item.dimensions(), holder, List.of()));
     }
 
@@ -76,13 +87,16 @@ public final class CommonSteps {
 
     /** From now until the review the item is not overdue; this instant is held against the deadline. */
     public static void submit(Tracking item, Step step) {
+        if (item.deadline().pausedAt() != null) {
+            DeadlineSteps.resume(item, step);
+        }
         item.set(Fact.SUBMITTED, step.at());
         item.handling().submitted(step);
+        item.deadline().ask(null);
     }
 
-    /** @throws ProblemException 409 {@code four-eyes} when the submitter approves */
+    /** What is held against the deadline is the submission. */
     public static void approve(Tracking item, Step step) {
-        requireOtherThanSubmitter(item, step);
         Instant submitted = item.handling().submittedAt();
         complete(item, step.at(), submitted == null ? step.at() : submitted);
     }
@@ -108,9 +122,7 @@ public final class CommonSteps {
         item.flow(CountingClock.COMPLETED, at);
     }
 
-    /** @throws ProblemException 409 {@code four-eyes} when the submitter sends back */
-    public static void sendBack(Tracking item, Step step) {
-        requireOtherThanSubmitter(item, step);
+    public static void sendBack(Tracking item) {
         item.end(Fact.SUBMITTED);
         item.handling().sentBack();
     }
@@ -139,12 +151,5 @@ public final class CommonSteps {
                 old.round(),
                 old.roundKind(),
                 old.programme());
-    }
-
-    private static void requireOtherThanSubmitter(Tracking item, Step step) {
-        @Nullable String submitter = item.handling().submittedBy();
-        if (step.actor().isSame(submitter)) {
-            throw new ProblemException(TrackingProblem.FOUR_EYES);
-        }
     }
 }

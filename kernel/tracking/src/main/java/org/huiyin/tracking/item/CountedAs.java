@@ -15,9 +15,9 @@ import org.huiyin.event.FactSet;
 final class CountedAs {
     private CountedAs() {}
 
-    static List<Contribution> contributions(Tracking item) {
-        if (!item.quantities().isEmpty()) {
-            return ledger(item);
+    static List<Contribution> contributions(Tracking item, Map<Fact, Long> quantities, List<Contribution> flows) {
+        if (!quantities.isEmpty()) {
+            return ledger(item, quantities);
         }
         List<Contribution> all = new ArrayList<>();
         all.add(cohort(CountingClock.REGISTERED, item.registeredAt(), item));
@@ -25,7 +25,7 @@ final class CountedAs {
         if (fedBack != null) {
             all.add(cohort(CountingClock.FED_BACK, fedBack, item));
         }
-        all.addAll(item.flows());
+        all.addAll(flows);
         return List.copyOf(all);
     }
 
@@ -33,8 +33,8 @@ final class CountedAs {
         return new Contribution(clock, day(at), 1, item.facts().set(), 1);
     }
 
-    private static List<Contribution> ledger(Tracking item) {
-        return item.quantities().entrySet().stream()
+    private static List<Contribution> ledger(Tracking item, Map<Fact, Long> quantities) {
+        return quantities.entrySet().stream()
                 .filter(number -> number.getValue() != 0)
                 .sorted(Map.Entry.comparingByKey())
                 .map(number -> new Contribution(

@@ -5,11 +5,15 @@ import java.time.OffsetDateTime;
 import org.huiyin.event.EventJson;
 import org.jspecify.annotations.Nullable;
 
-/** Instants that may be missing, as they are written. */
+/** Instants as they are written. */
 public final class EventTimes {
     private EventTimes() {}
 
+    public static OffsetDateTime of(Instant instant) {
+        return EventJson.time(instant);
+    }
+
     public static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
-        return instant == null ? null : EventJson.time(instant);
+        return instant == null ? null : of(instant);
     }
 }

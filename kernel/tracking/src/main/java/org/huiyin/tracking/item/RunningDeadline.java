@@ -1,8 +1,13 @@
 package org.huiyin.tracking.item;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.huiyin.tracking.deadline.Due;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,23 @@ public class RunningDeadline {
 
     private boolean provisional;
 
+    @Column(name = "warn_at")
+    private @Nullable Instant warnAt;
+
+    private boolean warned;
+
+    @Column(name = "decline_due_at")
+    private @Nullable Instant declineDueAt;
+
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
+    @Embedded
+    private @Nullable ExtensionRequest extension;
+
+    @Convert(converter = Columns.Adjustments.class)
+    private List<Adjustment> adjustments = List.of();
+
     /** Starts the clock of the cycle; a clock that runs already is not restarted. */
     void start(Due due) {
         if (dueAt == null) {
@@ -36,6 +58,7 @@ public class RunningDeadline {
             startedAt = due.startedAt();
             dueAt = due.at();
             originalDueAt = due.at();
+            warnAt = due.warnAt();
             provisional = due.provisional();
         }
     }
@@ -46,7 +69,60 @@ public class RunningDeadline {
         dueAt = null;
         originalDueAt = null;
         signDueAt = null;
+        warnAt = null;
+        warned = false;
         provisional = false;
+        declineDueAt = null;
+        pausedAt = null;
+        extension = null;
+        adjustments = List.of();
+    }
+
+    /** Moves the effective deadline; a warning of the old one counts no longer. */
+    void move(Adjustment.Kind kind, Instant at, Instant to, Instant near) {
+        List<Adjustment> more = new ArrayList<>(adjustments);
+        more.add(new Adjustment(kind, at, Objects.requireNonNull(dueAt), to));
+        adjustments = List.copyOf(more);
+        dueAt = to;
+        warnAt = near;
+        warned = false;
+    }
+
+    /** Moves the original deadline too, for time that does not count and for a calendar that came late. */
+    void moveOriginal(Instant to) {
+        originalDueAt = to;
+    }
+
+    /** From now on it follows that rule. */
+    void settle(Due anew) {
+        policyId = anew.policyId();
+        provisional = anew.provisional();
+    }
+
+    void warned() {
+        warned = true;
+    }
+
+    void pause(@Nullable Instant at) {
+        pausedAt = at;
+    }
+
+    void ask(@Nullable ExtensionRequest request) {
+        extension = request;
+    }
+
+    int extensions() {
+        return (int) adjustments.stream()
+                .filter(adjustment -> adjustment.kind() == Adjustment.Kind.EXTENSION)
+                .count();
+    }
+
+    void declineUntil(Instant instant) {
+        declineDueAt = instant;
+    }
+
+    boolean declinedInTime(Instant at) {
+        return inTime(at, declineDueAt);
     }
 
     void acceptUntil(Instant instant) {
@@ -101,5 +177,29 @@ public class RunningDeadline {
     /** Whether it reaches into a year whose calendar is not loaded. */
     public boolean provisional() {
         return provisional;
+    }
+
+    /** From when the deadline is near, null while no clock runs. */
+    public @Nullable Instant warnAt() {
+        return warnAt;
+    }
+
+    boolean isWarned() {
+        return warned;
+    }
+
+    /** Since when the clock stands still, null while it runs. */
+    public @Nullable Instant pausedAt() {
+        return pausedAt;
+    }
+
+    /** The request that waits for a decision, null for none. */
+    public @Nullable ExtensionRequest extension() {
+        return extension;
+    }
+
+    /** How the deadline of the cycle was moved, oldest first. */
+    public List<Adjustment> adjustments() {
+        return adjustments;
     }
 }

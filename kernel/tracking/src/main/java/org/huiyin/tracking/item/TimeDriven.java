@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Phase;
-import org.huiyin.tracking.lifecycle.ItemState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,37 @@ public final class TimeDriven {
 
     private TimeDriven() {}
 
-    /** When the next such fact comes true, null if nothing is awaited. */
+    /** When the sweep has to look at the item: the next such fact, or the next reminder; null if nothing is awaited. */
     static @Nullable Instant next(Tracking item) {
+        return Stream.of(nextFact(item), Reminders.next(item))
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private static @Nullable Instant nextFact(Tracking item) {
         return Stream.of(acceptance(item), due(item), originalDue(item))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
     }
 
+    /**
+     * Records what has become true, and the reminders that are due, and plans when to look again.
+     *
+     * @return whether anything was recorded
+     */
+    public static boolean pass(Tracking item, Instant now) {
+        long before = item.sequence();
+        elapse(item, now);
+        Reminders.remind(item, now);
+        item.reschedule();
+        return item.sequence() != before;
+    }
+
     /** Records every fact that came true before {@code now}, one row for each instant. */
     public static void elapse(Tracking item, Instant now) {
-        for (Instant due = item.nextSweepAt(); due != null && due.isBefore(now); due = item.nextSweepAt()) {
+        for (Instant due = nextFact(item); due != null && due.isBefore(now); due = nextFact(item)) {
             Instant since = due.isBefore(item.changedAt()) ? item.changedAt() : due;
             if (passed(acceptance(item), due)) {
                 item.set(Fact.ACCEPTANCE_OVERDUE, since);
@@ -42,7 +61,7 @@ public final class TimeDriven {
                 item.set(Fact.ORIGINAL_OVERDUE, since);
             }
             Step step = new Step(Actor.SYSTEM, item.following(since));
-            item.record(DEADLINE_PASSED, new Unmoved(item.status(), item.phase()), step, ActionBody.NONE);
+            item.record(DEADLINE_PASSED, new Unmoved(item), step, ActionBody.NONE);
         }
     }
 
@@ -56,25 +75,19 @@ public final class TimeDriven {
     }
 
     private static @Nullable Instant due(Tracking item) {
-        return item.facts().has(Fact.SUBMITTED)
-                ? null
-                : awaited(item, item.deadline().dueAt(), Fact.OVERDUE);
+        return stands(item) ? null : awaited(item, item.deadline().dueAt(), Fact.OVERDUE);
     }
 
     private static @Nullable Instant originalDue(Tracking item) {
-        return item.facts().has(Fact.SUBMITTED)
-                ? null
-                : awaited(item, item.deadline().originalDueAt(), Fact.ORIGINAL_OVERDUE);
+        return stands(item) ? null : awaited(item, item.deadline().originalDueAt(), Fact.ORIGINAL_OVERDUE);
+    }
+
+    /** While a submission awaits its review, or the clock stands still, nothing becomes overdue. */
+    private static boolean stands(Tracking item) {
+        return item.facts().has(Fact.SUBMITTED) || item.deadline().pausedAt() != null;
     }
 
     private static @Nullable Instant awaited(Tracking item, @Nullable Instant limit, Fact fact) {
         return item.phase() == Phase.OPEN && !item.facts().has(fact) ? limit : null;
-    }
-
-    private record Unmoved(String name, Phase phase) implements ItemState {
-        @Override
-        public String chinese() {
-            return name;
-        }
     }
 }

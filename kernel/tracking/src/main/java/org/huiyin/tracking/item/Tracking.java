@@ -1,7 +1,5 @@
 package org.huiyin.tracking.item;
 
-import static org.huiyin.tracking.deadline.Deadlines.day;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -77,14 +75,11 @@ public class Tracking {
     @Convert(converter = Columns.Facts.class)
     private FactLog facts = FactLog.EMPTY;
 
-    @Convert(converter = Columns.Quantities.class)
-    private Map<Fact, Long> quantities = Map.of();
+    @Embedded
+    private Counted counted = new Counted();
 
-    @Convert(converter = Columns.Contributions.class)
-    private List<Contribution> flows = List.of();
-
-    @Convert(converter = Columns.Contributions.class)
-    private List<Contribution> contributions = List.of();
+    @Embedded
+    private Supervision supervision = new Supervision();
 
     @Convert(converter = Columns.Links.class)
     private List<Link> links = List.of();
@@ -97,9 +92,6 @@ public class Tracking {
 
     @Transient
     private @Nullable String numberPrefix;
-
-    @Transient
-    private boolean moved;
 
     @Transient
     private final List<Recorded> pending = new ArrayList<>();
@@ -131,22 +123,20 @@ public class Tracking {
 
     /** Numbers of a ledger, which contributes them instead of itself. */
     public void setQuantities(Map<Fact, Long> numbers) {
-        quantities = Map.copyOf(numbers);
+        counted.setQuantities(numbers);
     }
 
     /** Hands the item to other dimensions, e.g. another unit; its counts follow. */
     public void move(Dimensions to) {
-        moved |= !to.equals(dimensions);
+        if (!to.equals(dimensions)) {
+            counted.moved();
+        }
         dimensions = to;
     }
 
     /** Adds one event of a flow to the day, with the facts of this moment, once per clock and cycle. */
     public void flow(CountingClock clock, Instant at) {
-        if (flows.stream().noneMatch(flow -> flow.clock() == clock && flow.cycle() == cycle)) {
-            List<Contribution> more = new ArrayList<>(flows);
-            more.add(new Contribution(clock, day(at), cycle, facts.set(), 1));
-            flows = List.copyOf(more);
-        }
+        counted.flow(clock, at, this);
     }
 
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
@@ -156,6 +146,7 @@ public class Tracking {
         completedAt = null;
         deadline.nextCycle();
         handling.nextCycle();
+        supervision.nextCycle(at);
     }
 
     void completed(Instant at) {
@@ -176,15 +167,16 @@ public class Tracking {
         status = to.name();
         phase = to.phase();
         changedAt = step.at();
-        nextSweepAt = TimeDriven.next(this);
-        List<Contribution> now = CountedAs.contributions(this);
-        List<Contribution> closed = moved ? contributions : CountedAs.without(contributions, now);
-        List<Contribution> opened = moved ? now : CountedAs.without(now, contributions);
-        contributions = now;
-        moved = false;
+        reschedule();
+        Counted.Difference counts = counted.update(this);
         Change change = new Change(action, before, status, step.actor().role());
         pending.add(new Recorded(
-                PublicState.after(change, this), step.actor(), body.words(), body.particulars(), closed, opened));
+                PublicState.after(change, this),
+                step.actor(),
+                body.words(),
+                body.particulars(),
+                counts.closed(),
+                counts.opened()));
     }
 
     /** What was recorded since the last call, oldest first; the caller journals it in this transaction. */
@@ -266,7 +258,7 @@ public class Tracking {
         return deadline;
     }
 
-    Handling handling() {
+    public Handling handling() {
         return handling;
     }
 
@@ -274,12 +266,8 @@ public class Tracking {
         return facts;
     }
 
-    Map<Fact, Long> quantities() {
-        return quantities;
-    }
-
-    List<Contribution> flows() {
-        return flows;
+    public Supervision supervision() {
+        return supervision;
     }
 
     public List<Link> links() {
@@ -287,11 +275,16 @@ public class Tracking {
     }
 
     List<Contribution> contributions() {
-        return contributions;
+        return counted.contributions();
     }
 
     public byte[] lastHash() {
         return lastHash.clone();
+    }
+
+    /** Sets when the sweep looks at it again. */
+    void reschedule() {
+        nextSweepAt = TimeDriven.next(this);
     }
 
     @Nullable Instant nextSweepAt() {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the journal of one item, as history and as proof. */
 @ApplicationScoped
 public class History {
-    private static final String READ = """
+    static final String COLUMNS = """
             select j.item_id, j.sequence, j.partition, j.action, j.status_before, j.status_after, j.actor_subject,
                 j.actor_role, j.actor_unit, j.remark_id, j.remark_hash, j.detail, j.occurred_at, j.recorded_at,
                 j.event, j.previous_hash, j.hash, r.salt, r.text
+            """;
+    private static final String READ = COLUMNS + """
             from journal j left join remark r on r.id = j.remark_id
             where j.item_id = ? and j.sequence > ? order by j.sequence limit ?
             """;
@@ -67,7 +69,7 @@ public class History {
             statement.setInt(3, limit);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    entries.add(new Entry(row(result), result.getBytes(17), result.getBytes(18), result.getString(19)));
+                    entries.add(entry(result));
                 }
             }
         } catch (SQLException e) {
@@ -82,18 +84,14 @@ public class History {
      * @param lastHash as the item keeps it
      */
     public @Nullable Long firstBroken(UUID itemId, byte[] lastHash) {
-        byte[] previous = {};
-        long expected = 1;
-        for (Entry entry : read(itemId, 0, Integer.MAX_VALUE)) {
-            boolean follows = entry.row().sequence() == expected
-                    && MessageDigest.isEqual(previous, entry.row().previousHash());
-            if (!follows || !entry.genuine()) {
-                return expected;
-            }
-            previous = entry.hash();
-            expected++;
-        }
-        return MessageDigest.isEqual(previous, lastHash) ? null : expected;
+        Chain chain = new Chain();
+        read(itemId, 0, Integer.MAX_VALUE).forEach(chain::add);
+        return chain.brokenAt(lastHash);
+    }
+
+    /** The columns of a row and its remark, in this order, begin with {@code item_id}. */
+    static Entry entry(ResultSet result) throws SQLException {
+        return new Entry(row(result), result.getBytes(17), result.getBytes(18), result.getString(19));
     }
 
     private static JournalRow row(ResultSet result) throws SQLException {

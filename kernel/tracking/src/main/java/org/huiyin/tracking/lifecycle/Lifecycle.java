@@ -166,9 +166,14 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
             return new Move(open, action, to);
         }
 
-        /** From any open state back to the same. */
-        public Move during(A action, S state) {
-            return new Move(List.of(state), action, state);
+        /** From each of these states back to the same. */
+        @SafeVarargs
+        public final Stay during(A action, S... in) {
+            Stay stay = new Stay(action);
+            for (S state : in) {
+                stay.in.add(state);
+            }
+            return stay;
         }
 
         /** @throws IllegalStateException if a state and an action lead to two states */
@@ -181,6 +186,21 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
                 throw new IllegalStateException("a state and an action lead to one state only");
             }
             return new Lifecycle<>(this);
+        }
+
+        /** An action that moves nothing and still needs to know who may take it. */
+        public final class Stay {
+            private final List<S> in = new ArrayList<>();
+            private final A action;
+
+            private Stay(A action) {
+                this.action = action;
+            }
+
+            public Builder<S, A> by(Role... roles) {
+                in.forEach(state -> transitions.add(new Transition<>(state, action, state, Set.of(roles))));
+                return Builder.this;
+            }
         }
 
         /** A move that still needs to know who may make it. */

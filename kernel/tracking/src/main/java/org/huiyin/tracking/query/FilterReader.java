@@ -15,6 +15,8 @@ import org.huiyin.event.DirectoryRecord.Unit;
 import org.huiyin.event.Fact;
 import org.huiyin.event.FactExpression;
 import org.huiyin.event.FactExpression.UnknownFactException;
+import org.huiyin.tracking.item.Light;
+import org.huiyin.tracking.item.SupervisionLevel;
 import org.huiyin.web.FieldError;
 import org.huiyin.web.QueryParameters;
 
@@ -38,8 +40,11 @@ public class FilterReader {
                 query.date("to"),
                 query.instant("asOf"),
                 values(query),
-                query.text("status"),
-                query.text("number"));
+                new ItemFilter.Present(
+                        query.text("status"),
+                        query.text("number"),
+                        query.code("light", Light.class),
+                        query.code("level", SupervisionLevel.class)));
     }
 
     private static FactExpression facts(QueryParameters query) {

@@ -60,7 +60,7 @@ public class ItemCounts {
         Sql sql = new Sql().add("select");
         groupings.forEach(grouping -> sql.add(grouping.expression() + ","));
         sql.add("c.facts, sum(c.quantity) from fact_interval c");
-        if (filter.status() != null || filter.number() != null) {
+        if (!filter.present().isAny()) {
             sql.add("join work_item w on w.id = c.item_id");
         }
         ItemList.conditions(sql, filter, scope);

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.FactExpression;
+import org.huiyin.tracking.item.Light;
+import org.huiyin.tracking.item.SupervisionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day by the clock, inclusive
  * @param asOf the instant whose facts and dimensions count; null for now
  * @param values for each dimension the codes that are meant; trees are resolved already
- * @param status the item's present status, null for any
- * @param number the item's number, null for any
+ * @param present what the item must be now
  */
 public record ItemFilter(
         String kind,
@@ -27,8 +28,22 @@ public record ItemFilter(
         @Nullable LocalDate to,
         @Nullable Instant asOf,
         Map<Dimension, Set<String>> values,
-        @Nullable String status,
-        @Nullable String number) {
+        Present present) {
+
+    /**
+     * What an item is at this moment, whatever instant is asked about; each null for any.
+     *
+     * @param number the item's number
+     */
+    public record Present(
+            @Nullable String status,
+            @Nullable String number,
+            @Nullable Light light,
+            @Nullable SupervisionLevel level) {
+        boolean isAny() {
+            return status == null && number == null && light == null && level == null;
+        }
+    }
 
     public ItemFilter {
         values = Map.copyOf(values);

@@ -96,11 +96,6 @@ public class ItemList {
 
     static void conditions(Sql sql, ItemFilter filter, ReadingScope scope) {
         IntervalCondition.add(sql, filter, scope);
-        if (filter.status() != null) {
-            sql.add("and w.status = ?", filter.status());
-        }
-        if (filter.number() != null) {
-            sql.add("and w.number = ?", filter.number());
-        }
+        PresentCondition.add(sql, filter.present());
     }
 }

@@ -36,6 +36,7 @@ class OverdueSweepTest {
 
     @Test
     void an_item_becomes_overdue_once_whoever_sweeps() throws SQLException {
+        sweep.sweep();
         String id = SpecimenLife.inProgress();
         letItsDeadlinePass(id);
 

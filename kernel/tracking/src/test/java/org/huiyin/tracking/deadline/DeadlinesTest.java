@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Dimensions;
+import org.huiyin.event.DirectoryRecord.CalendarYear;
+import org.huiyin.event.DirectoryRecord.Day;
 import org.huiyin.testkit.TestDirectory;
 import org.huiyin.tracking.deadline.Limit.RollOver;
 import org.huiyin.tracking.deadline.Limit.Unit;
@@ -24,7 +27,13 @@ class DeadlinesTest {
     private static final WorkingCalendar CALENDAR =
             new WorkingCalendar(TestDirectory.real().calendarYears());
 
+    private static final WarningWindow FIFTH = new WarningWindow(5, 1);
+
     private static Due due(int length, Unit unit, RollOver rollOver, Instant start) {
+        return due(length, unit, rollOver, start, CALENDAR);
+    }
+
+    private static Due due(int length, Unit unit, RollOver rollOver, Instant start, WorkingCalendar calendar) {
         var policy = new Policy(
                 "p",
                 LimitedStep.COMPLETION,
@@ -32,8 +41,10 @@ class DeadlinesTest {
                 new Limit(length, unit, rollOver),
                 LocalDate.of(2000, 1, 1),
                 null,
-                "试");
-        return Deadlines.due(policy, start, CALENDAR);
+                "试",
+                null,
+                null);
+        return Deadlines.due(policy, start, FIFTH, calendar);
     }
 
     @ParameterizedTest
@@ -56,6 +67,21 @@ class DeadlinesTest {
         assertThat(due.provisional()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "30, NATURAL_DAYS, 2026-03-02T09:00:00+08:00, 2026-03-26T20:59:59.200+08:00",
+        "5, WORKING_DAYS, 2026-09-29T09:00:00+08:00, 2026-10-10T06:35:59.200+08:00",
+        "3, WORKING_DAYS, 2026-11-03T09:00:00+08:00, 2026-11-05T23:59:59+08:00",
+        "1, NATURAL_DAYS, 2026-11-07T09:00:00+08:00, 2026-11-07T09:00:00+08:00",
+        "2, HOURS, 2026-11-03T09:00:00+08:00, 2026-11-03T10:36:00+08:00"
+    })
+    void the_last_fifth_and_at_least_a_working_day_is_near(
+            int length, Unit unit, OffsetDateTime start, OffsetDateTime near) {
+        Due due = due(length, unit, RollOver.NONE, start.toInstant());
+
+        assertThat(due.warnAt()).isEqualTo(near.toInstant());
+    }
+
     @Test
     void hours_run_round_the_clock() {
         Instant night = Instant.parse("2026-10-01T15:30:00Z");
@@ -75,8 +101,30 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_deadline_in_a_year_whose_notice_comes_later_moves_or_stays() {
+        Instant start = OffsetDateTime.parse("2026-11-22T09:00:00+08:00").toInstant();
+        LocalDate last = LocalDate.of(2027, 1, 21);
+        assertThat(due(60, Unit.NATURAL_DAYS, RollOver.NEXT_WORKING_DAY, start).at())
+                .isEqualTo(Deadlines.endOf(last));
+
+        Due stays = dueWith2027(start, List.of());
+        Due moves = dueWith2027(start, List.of(new Day(last, false, "试"), new Day(last.plusDays(1), false, "试")));
+
+        assertThat(stays.provisional()).isFalse();
+        assertThat(stays.at()).isEqualTo(Deadlines.endOf(last));
+        assertThat(moves.provisional()).isFalse();
+        assertThat(moves.at()).isEqualTo(Deadlines.endOf(LocalDate.of(2027, 1, 25)));
+    }
+
+    private static Due dueWith2027(Instant start, List<Day> days) {
+        List<CalendarYear> years = new ArrayList<>(TestDirectory.real().calendarYears());
+        years.add(new CalendarYear(2027, "试", days));
+        return due(60, Unit.NATURAL_DAYS, RollOver.NEXT_WORKING_DAY, start, new WorkingCalendar(years));
+    }
+
+    @Test
     void a_given_day_lasts_until_its_end() {
-        Due given = Deadlines.given(Instant.EPOCH, LocalDate.of(2026, 12, 31));
+        Due given = Deadlines.given(Instant.EPOCH, LocalDate.of(2026, 12, 31), FIFTH, CALENDAR);
 
         assertThat(given.at()).isEqualTo(Instant.parse("2026-12-31T15:59:59Z"));
         assertThat(given.policyId()).isEqualTo(Due.GIVEN);

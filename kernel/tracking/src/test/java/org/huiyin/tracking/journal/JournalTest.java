@@ -44,6 +44,20 @@ class JournalTest {
         execute(edit, id);
 
         SpecimenLife.verified(id).body("verified", equalTo(false)).body("firstBroken", equalTo(sequence));
+        SpecimenLife.verification()
+                .statusCode(200)
+                .body("verified", equalTo(false))
+                .body("firstBroken.item", equalTo(id))
+                .body("firstBroken.sequence", equalTo(sequence));
+        execute("delete from work_item where id = ?", id);
+        SpecimenLife.verification().body("firstBroken.item", equalTo(id)).body("firstBroken.number", nullValue());
+        forget(id);
+        SpecimenLife.verification().body("verified", equalTo(true)).body("firstBroken", nullValue());
+    }
+
+    @Test
+    void only_an_auditor_has_everything_verified() {
+        SpecimenLife.verificationBy("supervisor").statusCode(403);
     }
 
     @Test
@@ -63,6 +77,14 @@ class JournalTest {
     @Test
     void numbers_are_printed_with_prefix_and_year() {
         assertThat(Numbering.format("DB", 2026, 123)).isEqualTo("DB-2026-000123");
+    }
+
+    private void forget(String id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("delete from journal where item_id = ?")) {
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeUpdate();
+        }
     }
 
     private void execute(String sql, String id) throws SQLException {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LocalPlatformResource.class)
 class RelayTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Inject
     DataSource dataSource;
 
@@ -37,10 +40,11 @@ class RelayTest {
     void every_change_is_sent_in_order_and_then_forgotten() {
         UUID id = UUID.fromString(SpecimenLife.submitted());
 
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, id))
-                .extracting(ItemEvent::sequence)
-                .containsExactly(1L, 2L, 3L, 4L));
-        await().untilAsserted(() -> assertThat(pending()).isZero());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, id))
+                        .extracting(ItemEvent::sequence)
+                        .containsExactly(1L, 2L, 3L, 4L));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(pending()).isZero());
         assertThat(metrics.get("huiyin.outbox.depth").gauge().value()).isZero();
         assertThat(loop.healthy()).isTrue();
     }
@@ -50,7 +54,7 @@ class RelayTest {
         SpecimenLife.submitted();
         long inTable = count("select sum(quantity) from fact_interval where until is null");
 
-        await().untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             List<Marker> counted = TopicReader.ofThisTest().markers(Topics.TASKS).stream()
                     .filter(marker -> marker.counts() != null)
                     .toList();

@@ -7,13 +7,21 @@ import static org.huiyin.tracking.specimen.SpecimenAction.ACCEPT;
 import static org.huiyin.tracking.specimen.SpecimenAction.APPROVE;
 import static org.huiyin.tracking.specimen.SpecimenAction.ASSIGN;
 import static org.huiyin.tracking.specimen.SpecimenAction.CANCEL;
+import static org.huiyin.tracking.specimen.SpecimenAction.DECIDE;
 import static org.huiyin.tracking.specimen.SpecimenAction.DECLINE;
+import static org.huiyin.tracking.specimen.SpecimenAction.ESCALATE;
+import static org.huiyin.tracking.specimen.SpecimenAction.GRANT_EXTENSION;
+import static org.huiyin.tracking.specimen.SpecimenAction.PAUSE;
+import static org.huiyin.tracking.specimen.SpecimenAction.REFUSE_EXTENSION;
 import static org.huiyin.tracking.specimen.SpecimenAction.REGISTER;
 import static org.huiyin.tracking.specimen.SpecimenAction.REOPEN;
 import static org.huiyin.tracking.specimen.SpecimenAction.REPORT_PROGRESS;
+import static org.huiyin.tracking.specimen.SpecimenAction.REQUEST_EXTENSION;
+import static org.huiyin.tracking.specimen.SpecimenAction.RESUME;
 import static org.huiyin.tracking.specimen.SpecimenAction.SEND_BACK;
 import static org.huiyin.tracking.specimen.SpecimenAction.SIGN;
 import static org.huiyin.tracking.specimen.SpecimenAction.SUBMIT;
+import static org.huiyin.tracking.specimen.SpecimenAction.URGE;
 import static org.huiyin.tracking.specimen.SpecimenState.ASSIGNED;
 import static org.huiyin.tracking.specimen.SpecimenState.CANCELLED;
 import static org.huiyin.tracking.specimen.SpecimenState.CLOSED;
@@ -34,8 +42,10 @@ import org.huiyin.directory.Directory;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.action.Actions;
+import org.huiyin.tracking.action.CommonActions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
+import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
 import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.body.Decline;
@@ -45,16 +55,15 @@ import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.DeadlineRules;
-import org.huiyin.tracking.deadline.Deadlines;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.deadline.PolicyBook;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
 import org.huiyin.web.Role;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, SpecimenAction, RegisterSpecimen> {
@@ -63,6 +72,8 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
             .during(ACCEPT, REGISTERED)
             .by(SUPERVISOR)
             .on(REGISTERED, ASSIGN, ASSIGNED)
+            .by(SUPERVISOR)
+            .on(REGISTERED, DECIDE, ASSIGNED)
             .by(SUPERVISOR)
             .on(ASSIGNED, SIGN, IN_PROGRESS)
             .by(HANDLER)
@@ -78,17 +89,32 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
             .by(APPROVER, SUPERVISOR)
             .on(CLOSED, REOPEN, IN_PROGRESS)
             .by(SUPERVISOR)
+            .during(REQUEST_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(HANDLER)
+            .during(GRANT_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(APPROVER, SUPERVISOR)
+            .during(REFUSE_EXTENSION, ASSIGNED, IN_PROGRESS)
+            .by(APPROVER, SUPERVISOR)
+            .during(URGE, ASSIGNED, IN_PROGRESS)
+            .by(SUPERVISOR)
+            .during(ESCALATE, REGISTERED, ASSIGNED, IN_PROGRESS, SUBMITTED)
+            .by(SUPERVISOR)
+            .during(PAUSE, ASSIGNED, IN_PROGRESS)
+            .by(SUPERVISOR)
+            .during(RESUME, ASSIGNED, IN_PROGRESS)
+            .by(SUPERVISOR)
             .onAnyOpen(CANCEL, CANCELLED)
             .by(SUPERVISOR)
             .build();
 
     private final DeadlineRules deadlines;
     private final Directory directory;
-    private final Actions<Specimen, SpecimenAction> actions = table();
+    private final Actions<Specimen, SpecimenAction> actions;
 
-    SpecimenLine(DeadlineRules deadlines, Directory directory) {
+    SpecimenLine(DeadlineRules deadlines, Directory directory, CommonActions common) {
         this.deadlines = deadlines;
         this.directory = directory;
+        this.actions = table(common);
     }
 
     @Produces
@@ -117,10 +143,15 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
         return actions;
     }
 
-    private Actions<Specimen, SpecimenAction> table() {
+    private Actions<Specimen, SpecimenAction> table(CommonActions common) {
         return Actions.<Specimen, SpecimenAction>of(SpecimenAction.class)
+                .with(common::declare)
                 .on(ACCEPT, Empty.class, (one, step, body) -> CommonSteps.accept(one.tracking(), step.at()))
                 .on(ASSIGN, Assignment.class, this::assign)
+                .on(DECIDE, Assignment.class, (one, step, body) -> {
+                    assign(one, step, body);
+                    CommonSteps.decideFinally(one.tracking());
+                })
                 .on(SIGN, Empty.class, (one, step, body) -> CommonSteps.sign(one.tracking(), step.at()))
                 .on(
                         DECLINE,
@@ -128,6 +159,7 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
                         (one, step, body) -> CommonSteps.decline(
                                 one.tracking(), directory.copy().units().holder(null), step.at()))
                 .on(REPORT_PROGRESS, ProgressReport.class, (one, step, body) -> {
+                    SupervisionSteps.reported(one.tracking(), step.at());
                     if (body.basicallyDone()) {
                         one.tracking().set(Fact.BASICALLY_DONE, step.at());
                     }
@@ -137,7 +169,7 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
                     CommonSteps.submit(one.tracking(), step);
                 })
                 .on(APPROVE, Review.class, (one, step, body) -> CommonSteps.approve(one.tracking(), step))
-                .on(SEND_BACK, Review.class, (one, step, body) -> CommonSteps.sendBack(one.tracking(), step))
+                .on(SEND_BACK, Review.class, (one, step, body) -> CommonSteps.sendBack(one.tracking()))
                 .on(REOPEN, Reason.class, this::reopen)
                 .on(
                         CANCEL,
@@ -153,10 +185,12 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
                 body.unit(),
                 body.supportingUnits(),
                 step.at(),
-                deadlines.due(SIGNATURE, dimensions, step.at()));
+                deadlines.due(SIGNATURE, dimensions, step.at()),
+                deadlines.decline(dimensions, step.at()));
+        SupervisionSteps.reportEvery(one.tracking(), body.reportEvery(), step.at());
         Due due = body.dueOn() == null
                 ? deadlines.due(COMPLETION, dimensions, step.at())
-                : Deadlines.given(step.at(), body.dueOn());
+                : deadlines.given(step.at(), body.dueOn());
         CommonSteps.startClock(one.tracking(), due);
     }
 
@@ -200,7 +234,7 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
     }
 
     @Override
-    public Object view(Specimen specimen, @Nullable List<String> allowed) {
-        return WorkItemView.of(specimen.tracking(), allowed);
+    public Object view(Specimen specimen, Viewing viewing) {
+        return WorkItemView.of(specimen.tracking(), viewing);
     }
 }

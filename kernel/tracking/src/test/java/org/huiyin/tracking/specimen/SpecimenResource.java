@@ -17,10 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huiyin.directory.CalendarNotice;
+import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.api.WorkItemView;
 import org.huiyin.tracking.body.Review;
@@ -34,15 +38,21 @@ import org.huiyin.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SpecimenResource {
-    private static final Map<String, SpecimenAction> PATHS = Map.of(
-            "acceptances", SpecimenAction.ACCEPT,
-            "assignments", SpecimenAction.ASSIGN,
-            "signatures", SpecimenAction.SIGN,
-            "declines", SpecimenAction.DECLINE,
-            "progress-reports", SpecimenAction.REPORT_PROGRESS,
-            "submissions", SpecimenAction.SUBMIT,
-            "reopenings", SpecimenAction.REOPEN,
-            "cancellations", SpecimenAction.CANCEL);
+    private static final Map<String, SpecimenAction> PATHS = Map.ofEntries(
+            Map.entry("acceptances", SpecimenAction.ACCEPT),
+            Map.entry("assignments", SpecimenAction.ASSIGN),
+            Map.entry("signatures", SpecimenAction.SIGN),
+            Map.entry("declines", SpecimenAction.DECLINE),
+            Map.entry("progress-reports", SpecimenAction.REPORT_PROGRESS),
+            Map.entry("submissions", SpecimenAction.SUBMIT),
+            Map.entry("reopenings", SpecimenAction.REOPEN),
+            Map.entry("cancellations", SpecimenAction.CANCEL),
+            Map.entry("final-assignments", SpecimenAction.DECIDE),
+            Map.entry("urges", SpecimenAction.URGE),
+            Map.entry("escalations", SpecimenAction.ESCALATE),
+            Map.entry("extension-requests", SpecimenAction.REQUEST_EXTENSION),
+            Map.entry("pauses", SpecimenAction.PAUSE),
+            Map.entry("resumptions", SpecimenAction.RESUME));
 
     private final SpecimenLine line;
     private final WorkItemApi api;
@@ -64,6 +74,12 @@ public class SpecimenResource {
     }
 
     @GET
+    @Path("/verification")
+    public VerificationView verification() {
+        return api.verification(line);
+    }
+
+    @GET
     @Path("/{id}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkItemView.class)))
     public Response one(@PathParam("id") UUID id) {
@@ -80,6 +96,14 @@ public class SpecimenResource {
     @Path("/{id}/deadline")
     public DeadlineView deadline(@PathParam("id") UUID id) {
         return api.deadline(line, id);
+    }
+
+    @POST
+    @Path("/deadline-forecasts/{year}")
+    public DeadlineForecast.Forecast forecast(
+            @PathParam("year") int year,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CalendarNotice.class))) byte[] body) {
+        return api.forecast(line, year, body);
     }
 
     @POST
@@ -106,6 +130,12 @@ public class SpecimenResource {
                 review -> review.decision() == Review.Decision.APPROVE
                         ? SpecimenAction.APPROVE
                         : SpecimenAction.SEND_BACK);
+    }
+
+    @POST
+    @Path("/{id}/extension-decisions")
+    public Response decideExtension(@PathParam("id") UUID id, byte[] body) {
+        return api.decideExtension(line, id, body, SpecimenAction.GRANT_EXTENSION, SpecimenAction.REFUSE_EXTENSION);
     }
 
     @POST

@@ -1,0 +1,21 @@
+package org.huiyin.tracking.item;
+
+import java.time.Instant;
+
+/**
+ * That a running deadline was moved.
+ *
+ * @param at when that was done
+ * @param before the deadline until then
+ * @param after the deadline since
+ */
+public record Adjustment(Kind kind, Instant at, Instant before, Instant after) {
+    /** Why. */
+    public enum Kind {
+        EXTENSION,
+        /** The clock stood still, e.g. during a hearing. */
+        PAUSE,
+        /** The calendar of a year came, or a rule that says so. */
+        RECALCULATION
+    }
+}

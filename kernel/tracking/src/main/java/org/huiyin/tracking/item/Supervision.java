@@ -1,0 +1,65 @@
+package org.huiyin.tracking.item;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How an item is followed: its level, how often its unit was urged in the cycle, and when the next report is due. */
+@Embeddable
+public class Supervision {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "supervision_level")
+    private SupervisionLevel level = SupervisionLevel.NORMAL;
+
+    private int urges;
+
+    @Enumerated(EnumType.STRING)
+    private Cadence cadence = Cadence.NONE;
+
+    @Column(name = "report_due_at")
+    private @Nullable Instant reportDueAt;
+
+    void raise(SupervisionLevel higher) {
+        level = higher;
+    }
+
+    void urged() {
+        urges++;
+    }
+
+    void reportEvery(Cadence chosen, Instant from) {
+        cadence = chosen;
+        reportDueAt = chosen.next(from);
+    }
+
+    /** The next report is due a period after this one. */
+    void reported(Instant at) {
+        reportDueAt = cadence.next(at);
+    }
+
+    void nextCycle(Instant at) {
+        urges = 0;
+        reportDueAt = cadence.next(at);
+    }
+
+    public SupervisionLevel level() {
+        return level;
+    }
+
+    /** Of the present cycle, by people and for missing reports. */
+    public int urges() {
+        return urges;
+    }
+
+    public Cadence cadence() {
+        return cadence;
+    }
+
+    /** The last instant for the next progress report, null where none is asked for. */
+    public @Nullable Instant reportDueAt() {
+        return reportDueAt;
+    }
+}
