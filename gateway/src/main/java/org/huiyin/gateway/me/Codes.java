@@ -3,6 +3,8 @@ package org.huiyin.gateway.me;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.huiyin.gateway.me.CodesView.Code;
 import org.huiyin.gateway.routing.RouteTable;
 import org.huiyin.gateway.routing.Upstream;
@@ -36,15 +39,17 @@ public class Codes {
     private final RouteTable table;
     private final ObjectMapper mapper;
     private final Clock clock;
+    private final Vertx vertx;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
 
     /** What a service said, and when. */
     private record Heard(Map<String, List<Code>> lists, Instant at) {}
 
-    public Codes(RouteTable table, ObjectMapper mapper, Clock clock) {
+    public Codes(RouteTable table, ObjectMapper mapper, Clock clock, Vertx vertx) {
         this.table = table;
         this.mapper = mapper;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     /** Blocks until every service answered or did not. @param authorization the caller's, to ask with */
@@ -52,7 +57,7 @@ public class Codes {
         var upstreams = new TreeMap<>(table.upstreams()).values();
         Future.join(upstreams.stream()
                         .filter(this::isToBeAsked)
-                        .map(upstream -> ask(upstream, authorization))
+                        .map(upstream -> onEventLoop(() -> ask(upstream, authorization)))
                         .toList())
                 .otherwiseEmpty()
                 .toCompletionStage()
@@ -86,6 +91,13 @@ public class Codes {
     private boolean isToBeAsked(Upstream upstream) {
         Heard before = heard.get(upstream.name());
         return before == null || before.at().plus(FRESH).isBefore(clock.instant());
+    }
+
+    /** On the caller's own thread a body could have come and gone before anybody waits for it. */
+    private Future<Void> onEventLoop(Supplier<Future<Void>> work) {
+        Promise<Void> done = Promise.promise();
+        vertx.getOrCreateContext().runOnContext(now -> work.get().onComplete(done));
+        return done.future();
     }
 
     private Future<Void> ask(Upstream upstream, String authorization) {
