@@ -2,6 +2,7 @@ package org.huiyin.tracking.body;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.tracking.item.ActionBody;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record ExtensionDecision(
     }
 
     /** What may come of a request. */
+    @Schema(name = "ExtensionOutcome")
     public enum Decision {
         GRANT,
         REFUSE
