@@ -18,8 +18,12 @@ record ListPage(
         if (status != 200 || json == null || !(json.get("items") instanceof ArrayNode items)) {
             return Optional.empty();
         }
+        JsonNode withheld = json.path("withheld");
+        if (withheld.isEmpty()) {
+            return Optional.of(items);
+        }
         ArrayNode all = items.deepCopy();
-        json.path("withheld").forEach(number -> all.addObject().set("number", number));
+        withheld.forEach(number -> all.addObject().set("number", number));
         return Optional.of(all);
     }
 

@@ -13,17 +13,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** The filters of a question in the OpenAPI document: the same for an answer and for the stream of answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class IndicatorOpenApi implements OASFilter {
-    private static final List<String> CODES = List.of(
-            "kind",
-            "unitType",
-            "source",
-            "channel",
-            "petitionKind",
-            "target",
-            "term",
-            "round",
-            "roundKind",
-            "programme");
+    private static final List<String> CODES =
+            List.of("kind", "source", "channel", "petitionKind", "target", "term", "round", "roundKind", "programme");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
