@@ -2,6 +2,7 @@ package org.huiyin.tracking.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class JournalTest {
     })
     void an_edit_is_found_and_named(String edit, int sequence) throws SQLException {
         String id = SpecimenLife.submitted();
+        await().untilAsserted(() -> assertThat(pending(id)).isZero());
 
         execute(edit, id);
 
@@ -84,6 +87,19 @@ class JournalTest {
                 PreparedStatement statement = connection.prepareStatement("delete from journal where item_id = ?")) {
             statement.setObject(1, UUID.fromString(id));
             statement.executeUpdate();
+        }
+    }
+
+    /** An edit before the relay has sent the row would reach the topic, or leave a row that is never sent. */
+    private long pending(String id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*) from outbox_pending join journal on id = journal_id where item_id = ?")) {
+            statement.setObject(1, UUID.fromString(id));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 
