@@ -1,6 +1,7 @@
 package org.huiyin.directory;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record CalendarDay(
         @Nullable String festival,
         @Nullable String notice) {
     /** The kinds of days. */
+    @Schema(name = "CalendarDayKind")
     public enum Kind {
         WORKING,
         WEEKEND,

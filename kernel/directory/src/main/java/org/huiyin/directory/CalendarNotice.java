@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.DirectoryRecord.CalendarYear;
 import org.huiyin.event.DirectoryRecord.Day;
 import org.huiyin.web.FieldError;
@@ -39,6 +40,7 @@ public record CalendarNotice(
     }
 
     /** What a day differs in. */
+    @Schema(name = "NoticeDayKind")
     public enum Kind {
         HOLIDAY,
         MAKE_UP

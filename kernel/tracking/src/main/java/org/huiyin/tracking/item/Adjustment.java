@@ -1,6 +1,7 @@
 package org.huiyin.tracking.item;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * That a running deadline was moved.
@@ -11,6 +12,7 @@ import java.time.Instant;
  */
 public record Adjustment(Kind kind, Instant at, Instant before, Instant after) {
     /** Why. */
+    @Schema(name = "AdjustmentKind")
     public enum Kind {
         EXTENSION,
         /** The clock stood still, e.g. during a hearing. */
