@@ -20,6 +20,7 @@ public record Api(String base, String token) {
             .connectTimeout(Duration.ofSeconds(3))
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_IMPORTS = Duration.ofMinutes(2);
 
     /** An answer as text. */
     public record Answer(int status, String body, String entityTag) {
@@ -62,6 +63,14 @@ public record Api(String base, String token) {
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));
         return send(entityTag.isEmpty() ? request : request.header("If-Match", entityTag));
+    }
+
+    /** Imports lines of NDJSON, e.g. into {@code /api/v1/petitions}. */
+    public Answer importLines(String collection, String lines) {
+        return send(request(collection + "/imports")
+                .timeout(PATIENCE_WITH_IMPORTS)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.huiyin.platform.Directories;
 
 /**
  * A local system of its own, started by the launcher as {@code ./huiyin} does it, on free ports.
@@ -19,6 +20,18 @@ public record LaunchedSystem(Path home) {
     private static final Path PROJECT =
             Path.of(System.getProperty("huiyin.project", "..")).toAbsolutePath().normalize();
     private static final long PATIENCE_MINUTES = 8;
+
+    /** A new system that is stopped when the test JVM ends. */
+    public static LaunchedSystem untilTheTestsEnd(Path home, boolean demoData) {
+        try {
+            Directories.delete(home);
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> new LaunchedSystem(home.toAbsolutePath()).run("down")));
+            return up(home, demoData);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Starts a system that is new or stopped; returns when everything is healthy. */
     public static LaunchedSystem up(Path home, boolean demoData) throws IOException {

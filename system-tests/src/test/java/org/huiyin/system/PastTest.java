@@ -3,14 +3,7 @@ package org.huiyin.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +25,7 @@ class PastTest {
     private final Api leader = DemoSystem.as("leader");
 
     @Test
-    void five_hundred_later_actions_do_not_change_the_past() throws Exception {
+    void five_hundred_later_actions_do_not_change_the_past() {
         OffsetDateTime now =
                 OffsetDateTime.now(Clock.system(ZoneOffset.ofHours(8))).truncatedTo(ChronoUnit.SECONDS);
         List<String> questions = Stream.of(
@@ -52,7 +45,7 @@ class PastTest {
         String lines = IntStream.range(0, PETITIONS)
                 .mapToObj(number -> line(now.minusHours(6)))
                 .collect(Collectors.joining("\n"));
-        HttpResponse<String> imported = importPetitions(lines);
+        Api.Answer imported = DemoSystem.as("operator").importLines("/api/v1/petitions", lines);
 
         assertThat(imported.body()).isEqualTo("{\"imported\":" + PETITIONS + ",\"unchanged\":0}");
         assertThat(answers(questions)).isEqualTo(before);
@@ -122,18 +115,5 @@ class PastTest {
                         handler,
                         start.plusMinutes(90),
                         handler);
-    }
-
-    private static HttpResponse<String> importPetitions(String lines) throws Exception {
-        Api operator = DemoSystem.as("operator");
-        var request = HttpRequest.newBuilder(URI.create(operator.base() + "/api/v1/petitions/imports"))
-                .timeout(Duration.ofMinutes(1))
-                .header("Authorization", "Bearer " + operator.token())
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(lines))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
@@ -46,8 +45,13 @@ final class Faults {
 
     private void kill(String part) {
         pause();
-        signal("KILL", part);
+        killNow(part);
         system.run("start", part);
+    }
+
+    /** Kills it at once and leaves it dead. */
+    void killNow(String part) {
+        signal("KILL", part);
     }
 
     private void pause() {
@@ -59,14 +63,8 @@ final class Faults {
         }
     }
 
-    private int pendingRows() throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        system.jdbcUrl("petition"), "petition", system.databasePassword("petition"));
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from outbox_pending")) {
-            row.next();
-            return row.getInt(1);
-        }
+    private static long pendingRows() throws SQLException {
+        return FaultSystem.count("petition", "select count(*) from outbox_pending");
     }
 
     private void signal(String signal, String part) {

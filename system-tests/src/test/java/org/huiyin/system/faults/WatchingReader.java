@@ -16,6 +16,9 @@ import org.huiyin.system.Api;
  * its {@code dataThrough}, and nothing that nobody tried.
  */
 final class WatchingReader {
+    /** The channel of all petitions that are worked on. */
+    static final String REGISTERED = "registered-count?kind=PETITION&channel=HOTLINE_12345";
+
     private final Acknowledgements acknowledgements;
     private final List<Watched> questions;
     private final List<String> wrong = new ArrayList<>();
@@ -28,13 +31,13 @@ final class WatchingReader {
     WatchingReader(Api leader, Api handler, Acknowledgements acknowledgements) {
         this.acknowledgements = acknowledgements;
         this.questions = List.of(
-                count(leader, "registered-count?kind=PETITION", Milestone.PETITION_REGISTERED),
+                count(leader, REGISTERED, Milestone.PETITION_REGISTERED),
                 count(leader, "completed-count?kind=PETITION", Milestone.PETITION_COMPLETED),
                 count(leader, "completed-count?kind=TASK", Milestone.TASK_COMPLETED),
                 count(handler, "accepted-count?kind=PETITION", Milestone.PETITION_DISPATCHED),
                 rate(
                         leader,
-                        "completion-rate?kind=PETITION",
+                        "completion-rate?kind=PETITION&channel=HOTLINE_12345",
                         Milestone.PETITION_COMPLETED,
                         Milestone.PETITION_ACCEPTED),
                 rate(handler, "completion-rate?kind=TASK", Milestone.TASK_COMPLETED, Milestone.TASK_ASSIGNED));
