@@ -2,6 +2,7 @@ import { el } from "./dom.js";
 import { get } from "./api.js";
 import { minute } from "./format.js";
 import { text } from "./language.js";
+import { lamp } from "./lamp.js";
 import { kindName, valueName } from "./names.js";
 import { deadlineSection } from "./item-deadline.js";
 import { historySection } from "./item-history.js";
@@ -9,7 +10,7 @@ import { ownApi } from "./router.js";
 
 const BASICS = ["kind", "status", "phase", "unit", "supportingUnits", "target", "category", "source", "channel",
   "petitionKind", "urgency", "confidential", "term", "round", "roundKind", "programme", "cycle", "externalNumber",
-  "registeredAt", "dueAt", "originalDueAt", "completedAt"];
+  "level", "registeredAt", "dueAt", "originalDueAt", "extensionAskedUntil", "pausedAt", "reportDueAt", "completedAt"];
 
 /** One matter, to be read: what it is, what holds of it, why its deadline is that day, what was done. */
 export async function itemView({ href }) {
@@ -22,7 +23,7 @@ export async function itemView({ href }) {
   return el("article.matter", {},
     el("p.back", {}, el("button.link", { type: "button", onclick: () => window.history.back() }, text("item.back"))),
     el("header", {}, el("p.number", {}, item.number), el("h1", {}, item.title),
-      el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status, item.kind)))),
+      el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status, item.kind)), " ", lamp(item.light))),
     el("div.columns", {},
       el("div", {}, basics(item), facts(item), links(item)),
       el("div", {}, deadlineSection(item, deadline), historySection(path, history, item.kind))),
@@ -40,7 +41,7 @@ function isEmpty(value) {
 }
 
 function value(field, raw, kind) {
-  if (field.endsWith("At")) return minute(raw);
+  if (/(At|Until)$/.test(field)) return minute(raw);
   if (Array.isArray(raw)) return raw.map((one) => valueName(field, one)).join(", ");
   return valueName(field, raw, kind);
 }

@@ -2,12 +2,13 @@ import { el, fill } from "./dom.js";
 import { get } from "./api.js";
 import { day, number } from "./format.js";
 import { text } from "./language.js";
+import { lamp } from "./lamp.js";
 import { csvAddress, itemAddress, itemHref } from "./links.js";
 import { valueName } from "./names.js";
 import { address, go, ownApi } from "./router.js";
 
 const SIZE = 50;
-const COLUMNS = ["number", "title", "status", "unit", "category", "registeredAt", "dueAt", "completedAt"];
+const COLUMNS = ["number", "light", "title", "status", "unit", "category", "registeredAt", "dueAt", "completedAt"];
 const SORTABLE = new Set(["number", "registeredAt", "dueAt"]);
 
 /** A page of a list of the API; the address of the page tells which list, which page and in which order. */
@@ -74,6 +75,7 @@ function cell(column, item, path) {
   if (column === "number") {
     return el("th", { scope: "row" }, el("a", { href: itemAddress(itemHref(path, item.id)) }, value));
   }
+  if (column === "light") return el("td.light", {}, lamp(value));
   if (column.endsWith("At")) return el("td.date", {}, value ? day(value) : "—");
   return el("td", { class: column }, column === "title" ? value : valueName(column, value, item.kind));
 }

@@ -146,6 +146,8 @@ export const english = {
   "field.completedAt": "Completed", "field.facts": "Facts", "field.clock": "Counted by", "field.from": "From",
   "field.to": "To", "field.asOf": "As of", "field.unitType": "Type of unit", "field.concernedUnit": "Concerned unit",
   "field.day": "Day", "field.month": "Month", "field.externalNumber": "External number",
+  "field.light": "Light", "field.level": "Level of supervision", "field.extensionAskedUntil": "Extension asked until",
+  "field.pausedAt": "Clock stands since", "field.reportDueAt": "Next report due",
 
   "clock.REGISTERED": "day of registration", "clock.FED_BACK": "day of feedback", "clock.ACCEPTED": "day of acceptance",
   "clock.COMPLETED": "day of completion",

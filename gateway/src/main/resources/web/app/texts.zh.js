@@ -145,6 +145,8 @@ export const chinese = {
   "field.originalDueAt": "原期限", "field.completedAt": "办结时间", "field.facts": "事实", "field.clock": "计数日期",
   "field.from": "自", "field.to": "至", "field.asOf": "时点", "field.unitType": "单位类型", "field.concernedUnit": "所涉单位",
   "field.day": "日期", "field.month": "月份", "field.externalNumber": "外部编号",
+  "field.light": "灯号", "field.level": "督办等级", "field.extensionAskedUntil": "申请延期至", "field.pausedAt": "停计自",
+  "field.reportDueAt": "下次报送截止",
 
   "clock.REGISTERED": "登记日", "clock.FED_BACK": "反馈日", "clock.ACCEPTED": "受理日", "clock.COMPLETED": "办结日",
   "kind.TASK": "督查事项", "kind.PETITION": "群众诉求", "kind.FINDING": "巡察问题", "kind.LEAD_LEDGER": "线索台账",

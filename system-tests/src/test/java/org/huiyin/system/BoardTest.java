@@ -88,9 +88,11 @@ class BoardTest {
 
         assertThat(page.getByText(open + " in all")).isVisible();
         assertThat(page.locator("table.list tbody tr")).hasCount((int) Math.min(open, 50));
+        assertThat(page.locator("table.list tbody .lamp")).hasCount((int) Math.min(open, 50));
         page.locator("table.list tbody a").first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("History")))
                 .isVisible();
+        assertThat(page.locator(".matter > header .lamp")).hasCount(1);
         assertThat(page.locator("ol.history li").first()).isVisible();
         assertThat(page.locator("ol.days li").first()).isVisible();
     }

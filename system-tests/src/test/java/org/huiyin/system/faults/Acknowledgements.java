@@ -1,5 +1,6 @@
 package org.huiyin.system.faults;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** What callers know: how many writes were answered with success, and which milestones were tried and reached when. */
 final class Acknowledgements {
@@ -15,11 +17,12 @@ final class Acknowledgements {
     private final Map<Milestone, AtomicInteger> tried = new ConcurrentHashMap<>();
     private final Map<Milestone, Queue<Instant>> reached = new ConcurrentHashMap<>();
 
-    /** Runs a write that brings the milestone about, and returns when it was acknowledged. */
-    void of(Milestone milestone, Runnable write) {
+    /** The acknowledgement of a write that brings the milestone about. */
+    JsonNode of(Milestone milestone, Supplier<JsonNode> write) {
         tried.computeIfAbsent(milestone, any -> new AtomicInteger()).incrementAndGet();
-        write.run();
+        JsonNode answer = write.get();
         reached.computeIfAbsent(milestone, any -> new ConcurrentLinkedQueue<>()).add(clock.instant());
+        return answer;
     }
 
     void written() {

@@ -15,8 +15,9 @@ record PatientCaller(Api api, Acknowledgements acknowledgements) {
         return write(path, body, "");
     }
 
-    void act(String item, String action, String body) {
-        write(item + "/" + action, body, item);
+    /** @return the item after the action */
+    JsonNode act(String item, String action, String body) {
+        return write(item + "/" + action, body, item);
     }
 
     private JsonNode write(String path, String body, String item) {

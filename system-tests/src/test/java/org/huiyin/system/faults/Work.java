@@ -1,5 +1,6 @@
 package org.huiyin.system.faults;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -79,11 +80,8 @@ final class Work {
 
     /** @return the path of the new item */
     private String registered(Milestone milestone, String role, String collection, String body) {
-        StringBuilder path = new StringBuilder(collection).append('/');
-        acknowledgements.of(
-                milestone,
-                () -> path.append(as(role).register(collection, body).get("id").asText()));
-        return path.toString();
+        JsonNode item = acknowledgements.of(milestone, () -> as(role).register(collection, body));
+        return collection + "/" + item.get("id").asText();
     }
 
     private void act(Milestone milestone, String role, String path, String action, String body) {
