@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -16,6 +15,7 @@ import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Marker;
+import org.huiyin.event.ProducerSettings;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.TestPlatform;
 
@@ -29,7 +29,7 @@ public final class Feed implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestPlatform.bootstrapServers()),
+            ProducerSettings.inOrder(Map.of("bootstrap.servers", TestPlatform.bootstrapServers())),
             new StringSerializer(),
             new ByteArraySerializer());
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor();

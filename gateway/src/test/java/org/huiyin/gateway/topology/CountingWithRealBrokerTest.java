@@ -17,7 +17,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -26,6 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.huiyin.event.ProducerSettings;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.cell.CellsRecord;
@@ -76,7 +76,7 @@ class CountingWithRealBrokerTest {
 
     private void sendAndClose(String servers, RandomLog log, Deque<KafkaStreams> members) {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+                ProducerSettings.inOrder(Map.of("bootstrap.servers", servers)),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             int part = log.records().size() / (CLOSINGS + 1) + 1;

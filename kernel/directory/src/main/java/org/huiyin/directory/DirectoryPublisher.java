@@ -3,17 +3,16 @@ package org.huiyin.directory;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.event.ProducerSettings;
 
 /** Writes the directory to its topic; only the service that owns the directory calls it. */
 @ApplicationScoped
@@ -24,9 +23,7 @@ public class DirectoryPublisher {
     /** @param kafka how to reach the broker ({@code kafka.*}) */
     public DirectoryPublisher(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.consumers = DirectoryTopic.consumers(kafka);
-        var settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        var settings = ProducerSettings.inOrder(kafka);
         this.producers = () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -18,6 +18,7 @@ import org.huiyin.event.DirectoryRecord.Day;
 import org.huiyin.event.DirectoryRecord.Manifest;
 import org.huiyin.event.DirectoryRecord.Unit;
 import org.huiyin.event.EventJson;
+import org.huiyin.event.ProducerSettings;
 import org.huiyin.event.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public record TestDirectory(List<Unit> units, List<Category> categories, List<Ca
 
     /** Writes all entries and then the manifest, and waits until the broker has them. */
     public void publish(String bootstrapServers) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+        Map<String, Object> settings = ProducerSettings.inOrder(Map.of("bootstrap.servers", bootstrapServers));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             entries().forEach(entry -> producer.send(kafkaRecord(entry)));
             producer.send(kafkaRecord(manifest()));

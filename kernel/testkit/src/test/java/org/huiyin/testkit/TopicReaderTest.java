@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
 import org.huiyin.event.Marker;
+import org.huiyin.event.ProducerSettings;
 import org.huiyin.event.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class TopicReaderTest {
                 EventJson.time(Instant.parse("2026-11-22T04:00:00Z")),
                 7,
                 null);
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestPlatform.bootstrapServers());
+        Map<String, Object> settings =
+                ProducerSettings.inOrder(Map.of("bootstrap.servers", TestPlatform.bootstrapServers()));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(EventCodec.markerRecord(Topics.TASKS, heartbeat));
         }
