@@ -9,6 +9,7 @@ import org.huiyin.demo.GeneratedLine.Act;
 final class LifecycleTable {
     static final LifecycleTable FINDING = new LifecycleTable("RECORDED", """
             RECORDED FEED_BACK inspection-officer FED_BACK
+            RECORDED ASSIGN inspection-officer FED_BACK
             RECORDED FIX_ON_SITE inspector RECTIFIED
             RECTIFIED FEED_BACK inspection-officer RECTIFIED
             FED_BACK SIGN handler RECTIFYING

@@ -83,7 +83,7 @@ final class FindingCourse {
             story.then("FEED_BACK", round.fedBackAt(), officer, Map.of());
             if (dice.chance(plan.shares().declined())) {
                 story.then("DECLINE", later(1, 3), handler, Map.of("reason", dice.pick(plan.declines())))
-                        .then("FEED_BACK", later(2, 5), officer, Map.of());
+                        .then("ASSIGN", later(2, 5), officer, Map.of("unit", target));
             }
         }
 
