@@ -75,7 +75,7 @@ function cell(column, item, path) {
   if (column === "number") {
     return el("th", { scope: "row" }, el("a", { href: itemAddress(itemHref(path, item.id)) }, value));
   }
-  if (column === "light") return el("td.light", {}, lamp(value));
+  if (column === "light") return el("td.date", {}, lamp(value));
   if (column.endsWith("At")) return el("td.date", {}, value ? day(value) : "—");
   return el("td", { class: column }, column === "title" ? value : valueName(column, value, item.kind));
 }
