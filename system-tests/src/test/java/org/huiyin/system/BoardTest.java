@@ -16,6 +16,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The page over the demo data, as a leader sees it; what it must show is what the API answers. */
 class BoardTest {
     private static final double PATIENCE = 30_000;
+    private static final LocatorAssertions.HasTextOptions PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
 
     private final Api leader = DemoSystem.as("leader");
     private final Chromium chromium = new Chromium();
@@ -100,6 +103,7 @@ class BoardTest {
     @Test
     void a_count_moves_while_the_page_is_open() {
         Locator accepted = page.locator(".card.accepted").first().locator(".figure.count .value");
+        assertThat(accepted).hasText(Pattern.compile("[0-9,]+"), PATIENT);
         long before = Long.parseLong(accepted.textContent().replace(",", ""));
         Api operator = DemoSystem.as("operator");
         String id = operator.post("/api/v1/petitions", """
@@ -111,7 +115,7 @@ class BoardTest {
         assertThat(accepted)
                 .hasText(
                         NumberFormat.getIntegerInstance(Locale.ENGLISH).format(before + 1),
-                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+                        PATIENT);
     }
 
     @Test
