@@ -8,19 +8,19 @@ let codes = {};
 /** Fetches the names of units, categories and codes; what is not to be had shows its code. */
 export async function loadNames() {
   const [unitList, categoryList, codeLists] = await Promise.all([
-    all("/api/v1/directory/units"), all("/api/v1/directory/categories"), get("/api/v1/codes").catch(() => ({})),
+    all("/api/v1/directory/units", { all: true }), all("/api/v1/directory/categories"), get("/api/v1/codes").catch(() => ({})),
   ]);
   if (unitList.length) units = new Map(unitList.map((unit) => [unit.code, unit]));
   if (categoryList.length) categories = new Map(categoryList.map((category) => [category.code, category]));
   if (Object.keys(codeLists).length) codes = codeLists;
 }
 
-async function all(path) {
+async function all(path, query = {}) {
   const found = [];
   let cursor = null;
   try {
     do {
-      const page = await get(path, { limit: 500, cursor });
+      const page = await get(path, { ...query, limit: 500, cursor });
       found.push(...(page.items ?? page));
       cursor = page.next;
     } while (cursor);

@@ -10,6 +10,7 @@ import org.huiyin.event.DirectoryRecord;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
+import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
 import org.huiyin.tracking.body.Handover;
@@ -27,17 +28,13 @@ import org.huiyin.web.ProblemException;
 @ApplicationScoped
 public class PetitionHandling {
     private final Petitions petitions;
-    private final PetitionUnits units;
+    private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions,
-            PetitionUnits units,
-            DeadlineRules deadlines,
-            Directory directory,
-            CommonActions common) {
+            Petitions petitions, NamedUnits units, DeadlineRules deadlines, Directory directory, CommonActions common) {
         this.petitions = petitions;
         this.units = units;
         this.deadlines = deadlines;
@@ -78,7 +75,7 @@ public class PetitionHandling {
     public Petition register(RegisterPetition body, Step step) {
         requireNewNumber(body);
         body.requireConcernedUnitOfReports();
-        String holder = units.holder(step.actor().unit());
+        String holder = units.holder(step.actor().unit(), step.at());
         if (body.concernedUnit() != null) {
             units.requireKnown(body.concernedUnit());
             units.requireUnconcerned(holder, body.concernedUnit());
@@ -115,7 +112,7 @@ public class PetitionHandling {
     private void dispatch(Petition petition, Step step, Handover body) {
         String concerned = petition.tracking().dimensions().concernedUnit();
         body.units().forEach(unit -> {
-            units.requireKnown(unit);
+            units.requireAssignable(unit, step.at());
             units.requireUnconcerned(unit, concerned);
         });
         petition.dispatch(
@@ -137,7 +134,7 @@ public class PetitionHandling {
 
     private void decline(Petition petition, Step step, Decline body) {
         if (body.suggestedUnit() != null) {
-            units.requireKnown(body.suggestedUnit());
+            units.requireAssignable(body.suggestedUnit(), step.at());
         }
         petition.decline(step);
     }

@@ -3,8 +3,9 @@ package org.huiyin.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.huiyin.directory.Directory;
-import org.huiyin.directory.UnitTree;
 import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.action.NamedUnits;
+import org.huiyin.tracking.item.Step;
 import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownCodes {
     private final Directory directory;
+    private final NamedUnits units;
 
-    KnownCodes(Directory directory) {
+    KnownCodes(Directory directory, NamedUnits units) {
         this.directory = directory;
+        this.units = units;
     }
 
-    /** @throws ProblemException 422 {@code unknown-unit}; null passes */
-    void requireUnit(@Nullable String code) {
-        if (code != null && units().unit(code).isEmpty()) {
-            throw new ProblemException(TrackingProblem.UNKNOWN_UNIT, code);
+    /** @throws ProblemException 422 for a unit that cannot take anything on; null passes */
+    void requireUnit(@Nullable String code, Step step) {
+        if (code != null) {
+            units.requireAssignable(code, step.at());
         }
     }
 
-    /** @throws ProblemException 422 {@code unknown-unit} */
-    void requireUnits(List<String> codes) {
-        codes.forEach(this::requireUnit);
+    /** @throws ProblemException 422 for a unit that cannot take anything on */
+    void requireUnits(List<String> codes, Step step) {
+        codes.forEach(code -> requireUnit(code, step));
     }
 
     /** @throws ProblemException 422 {@code unknown-category}; null passes */
@@ -36,7 +39,8 @@ class KnownCodes {
         }
     }
 
-    UnitTree units() {
-        return directory.copy().units();
+    /** The unit in whose hands a matter is that somebody takes in. */
+    String holder(Step step) {
+        return units.holder(step.actor().unit(), step.at());
     }
 }

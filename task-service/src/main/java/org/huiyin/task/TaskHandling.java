@@ -32,10 +32,10 @@ public class TaskHandling {
 
     /** A new task in the hands of the registrar's unit. */
     public Task register(RegisterTask body, Step step) {
-        codes.requireUnit(body.unit());
-        codes.requireUnits(body.supportingUnits());
+        codes.requireUnit(body.unit(), step);
+        codes.requireUnits(body.supportingUnits(), step);
         codes.requireCategory(body.category());
-        return new Task(body, codes.units().holder(step.actor().unit()), step);
+        return new Task(body, codes.holder(step), step);
     }
 
     private Actions<Task, TaskAction> table(CommonActions common) {
@@ -63,8 +63,8 @@ public class TaskHandling {
     }
 
     private void assign(Task task, Step step, Assignment body) {
-        codes.requireUnit(body.unit());
-        codes.requireUnits(body.supportingUnits());
+        codes.requireUnit(body.unit(), step);
+        codes.requireUnits(body.supportingUnits(), step);
         task.assign(step, body, deadlines.signature(task, step.at()), deadlines.decline(task, step.at()));
         deadlines.startClock(task, step.at(), body.dueOn());
     }
@@ -75,7 +75,7 @@ public class TaskHandling {
     }
 
     private void decline(Task task, Step step, Decline body) {
-        codes.requireUnit(body.suggestedUnit());
+        codes.requireUnit(body.suggestedUnit(), step);
         task.decline(step);
     }
 

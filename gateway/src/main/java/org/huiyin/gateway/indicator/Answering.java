@@ -60,7 +60,7 @@ public class Answering {
         List<SourceState> sources = view.isPresent()
                 ? fromBoard(view.get(), selection, tallies)
                 : fromServices(selection, tallies, token, now);
-        return new AnswerComposition(selection, tallies, new Links(question, collections, directory), directory)
+        return new AnswerComposition(selection, tallies, new Links(selection, collections, directory), directory)
                 .compose(sources, now, through(sources));
     }
 

@@ -33,9 +33,9 @@ record GroupKeys(@Nullable Grouping grouping, Map<String, String> keys, Set<Stri
                     tops(
                             selection,
                             Dimension.UNIT,
-                            List.of(directory.units().root().code())),
-                    top -> codes(directory.units().children(top), DirectoryRecord.Unit::code),
-                    code -> directory.units().subtree(code));
+                            List.of(selection.units().root().code())),
+                    top -> codes(selection.units().children(top), DirectoryRecord.Unit::code),
+                    code -> selection.units().subtree(code));
         }
         if (grouping == Grouping.CATEGORY) {
             return selection.accepted().containsKey(Dimension.CATEGORY)

@@ -29,6 +29,11 @@ public class IndicatorOpenApi implements OASFilter {
     private static void filters(Operation operation) {
         CODES.forEach(name -> query(operation, name, "One value, or several with commas", string()));
         query(operation, "unit", "With all units below it", string());
+        query(
+                operation,
+                "unitsOn",
+                "The day whose tree of units is meant; else that of asOf, else `to` if past, else today",
+                string().format("date"));
         query(operation, "unitType", "Only units of this type", string());
         query(operation, "category", "With all categories below it", string());
         query(operation, "from", "First day by the indicator's clock", string().format("date"));

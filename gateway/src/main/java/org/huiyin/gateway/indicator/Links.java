@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the addresses of the lists behind a number: they list exactly what was counted. */
 final class Links {
+    private final Selection selection;
     private final Question question;
     private final ItemCollections collections;
     private final DirectoryCopy directory;
 
-    Links(Question question, ItemCollections collections, DirectoryCopy directory) {
-        this.question = question;
+    Links(Selection selection, ItemCollections collections, DirectoryCopy directory) {
+        this.selection = selection;
+        this.question = selection.question();
         this.collections = collections;
         this.directory = directory;
     }
@@ -80,7 +82,7 @@ final class Links {
 
     /** The type of a unit, where no unit below it has the same: then unit and type together name it alone. */
     private Optional<String> typeOfItsOwn(String code) {
-        UnitTree units = directory.units();
+        UnitTree units = selection.units();
         String type = units.unit(code).map(DirectoryRecord.Unit::unitType).orElse("");
         boolean shared = units.subtree(code).stream()
                 .filter(below -> !below.equals(code))
@@ -128,6 +130,7 @@ final class Links {
             query.putAll(narrowing.filters());
         }
         time(query, part.kind(), narrowing.period());
+        units(query, narrowing.period());
         FactExpression facts = numerator
                 ? question.definition().numerator(part.kind())
                 : question.definition().base(part.kind());
@@ -151,6 +154,15 @@ final class Links {
         }
         if (question.asOf() != null) {
             query.put("asOf", EventJson.time(question.asOf()).toString());
+        }
+    }
+
+    /** The day of the units, where the list would not take it from the rest of its query. */
+    private void units(Map<String, String> query, Period period) {
+        boolean same = question.unitsOn() == null
+                && directory.unitsAsked(null, question.asOf(), period.to()) == selection.units();
+        if (query.containsKey(Dimension.UNIT.wireName()) && !same) {
+            query.put("unitsOn", selection.unitsOn().toString());
         }
     }
 

@@ -58,6 +58,7 @@ public class QuestionReader {
                 query.code("unitType", unitTypes(directory)),
                 period,
                 asOf(query),
+                query.date("unitsOn"),
                 grouping(query, definition, period),
                 decimals == NOT_GIVEN ? definition.decimals() : decimals);
     }

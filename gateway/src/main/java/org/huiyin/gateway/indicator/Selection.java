@@ -1,5 +1,6 @@
 package org.huiyin.gateway.indicator;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.directory.DirectoryCopy;
 import org.huiyin.directory.UnitScope;
+import org.huiyin.directory.UnitTree;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.DirectoryRecord;
 import org.huiyin.gateway.cell.Cell;
@@ -21,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what is asked
  * @param scope whose figures the asker may see
+ * @param unitsOn the day whose units are meant
+ * @param units as they stand on that day; the scope is that of today
  * @param accepted for each filtered dimension every value that passes, with the value asked for under which it passes
  */
-record Selection(Question question, UnitScope scope, Map<Dimension, Map<String, String>> accepted) {
+record Selection(
+        Question question,
+        UnitScope scope,
+        LocalDate unitsOn,
+        UnitTree units,
+        Map<Dimension, Map<String, String>> accepted) {
     /** Dimensions that every question needs: kinds are counted apart, and confidential matters are hidden. */
     private static final Set<Dimension> ALWAYS = EnumSet.of(Dimension.KIND, Dimension.CONCERNED_UNIT);
 
@@ -35,28 +44,30 @@ record Selection(Question question, UnitScope scope, Map<Dimension, Map<String, 
     record Part(String kind, Map<Dimension, String> asked) {}
 
     static Selection of(Question question, UnitScope scope, DirectoryCopy directory) {
+        LocalDate unitsOn = question.unitsDay(directory);
+        UnitTree units = directory.history().on(unitsOn);
         Map<Dimension, Map<String, String>> accepted = new EnumMap<>(Dimension.class);
         question.filters()
-                .forEach((dimension, values) -> accepted.put(dimension, expand(dimension, values, directory)));
+                .forEach((dimension, values) -> accepted.put(
+                        dimension,
+                        switch (dimension) {
+                            case UNIT -> expand(values, units::subtree);
+                            case CATEGORY -> expand(values, directory.categories()::subtree);
+                            default -> expand(values, Set::of);
+                        }));
         if (!scope.everything()) {
-            accepted.merge(Dimension.UNIT, withinScope(scope, directory), (asked, own) -> narrowed(asked, own, scope));
+            accepted.merge(Dimension.UNIT, withinScope(scope, units), (asked, own) -> narrowed(asked, scope, units));
         }
         if (question.unitType() != null) {
-            Map<String, String> units = accepted.computeIfAbsent(
-                    Dimension.UNIT,
-                    key -> expand(
-                            Dimension.UNIT, List.of(directory.units().root().code()), directory));
-            units.keySet().retainAll(ofType(question.unitType(), directory));
+            accepted.computeIfAbsent(
+                            Dimension.UNIT, key -> expand(List.of(units.root().code()), units::subtree))
+                    .keySet()
+                    .retainAll(ofType(question.unitType(), units));
         }
-        return new Selection(question, scope, accepted);
+        return new Selection(question, scope, unitsOn, units, accepted);
     }
 
-    private static Map<String, String> expand(Dimension dimension, List<String> values, DirectoryCopy directory) {
-        Function<String, Set<String>> subtree = switch (dimension) {
-            case UNIT -> code -> directory.units().subtree(code);
-            case CATEGORY -> code -> directory.categories().subtree(code);
-            default -> Set::of;
-        };
+    private static Map<String, String> expand(List<String> values, Function<String, Set<String>> subtree) {
         Map<String, String> accepted = new HashMap<>();
         for (String value : values) {
             boolean belowAnother = values.stream()
@@ -69,32 +80,34 @@ record Selection(Question question, UnitScope scope, Map<Dimension, Map<String, 
         return accepted;
     }
 
-    private static Map<String, String> withinScope(UnitScope scope, DirectoryCopy directory) {
+    private static Map<String, String> withinScope(UnitScope scope, UnitTree units) {
         Map<String, String> own = new HashMap<>();
-        scope.units().forEach(unit -> own.put(unit, topOf(scope, directory, unit)));
+        scope.units().forEach(unit -> own.put(unit, top(unit, units.root().code(), scope, units)));
         return own;
     }
 
-    private static String topOf(UnitScope scope, DirectoryCopy directory, String unit) {
-        return directory.units().path(unit).stream()
+    /** The highest unit of the scope on the way up to the limit: on an earlier day the scope may have had several tops. */
+    private static String top(String unit, String limit, UnitScope scope, UnitTree units) {
+        List<String> path = units.path(unit);
+        return path.subList(0, path.indexOf(limit) + 1).stream()
                 .filter(scope.units()::contains)
                 .reduce((lower, higher) -> higher)
                 .orElse(unit);
     }
 
-    /** What was asked for stays where it lies within the scope; what lies above it becomes the scope's own top. */
-    private static Map<String, String> narrowed(Map<String, String> asked, Map<String, String> own, UnitScope scope) {
+    /** What was asked for stays where it lies within the scope; what lies above it becomes the scope's own top below. */
+    private static Map<String, String> narrowed(Map<String, String> asked, UnitScope scope, UnitTree units) {
         Map<String, String> narrowed = new HashMap<>();
         asked.forEach((unit, value) -> {
             if (scope.units().contains(unit)) {
-                narrowed.put(unit, scope.units().contains(value) ? value : own.get(unit));
+                narrowed.put(unit, top(unit, value, scope, units));
             }
         });
         return narrowed;
     }
 
-    private static Set<String> ofType(String unitType, DirectoryCopy directory) {
-        return directory.units().all().stream()
+    private static Set<String> ofType(String unitType, UnitTree units) {
+        return units.all().stream()
                 .filter(unit -> unit.unitType().equals(unitType))
                 .map(DirectoryRecord.Unit::code)
                 .collect(Collectors.toSet());
@@ -165,6 +178,9 @@ record Selection(Question question, UnitScope scope, Map<Dimension, Map<String, 
                     .toList();
             described.put(dimension.wireName(), asked.size() == 1 ? asked.getFirst() : asked);
         });
+        if (question.needsUnit() || accepted.containsKey(Dimension.UNIT)) {
+            described.put("unitsOn", unitsOn);
+        }
         return described;
     }
 

@@ -118,6 +118,7 @@ public class ServiceCounts {
         put(query, "from", question.period().from());
         put(query, "to", question.period().to());
         put(query, "asOf", question.asOf() == null ? null : EventJson.time(question.asOf()));
+        put(query, "unitsOn", question.unitsOn());
         put(query, "groupBy", groupBy(question));
         return URI.create(collection.service() + collection.path() + "/counts"
                 + query.entrySet().stream()

@@ -1,30 +1,28 @@
 package org.huiyin.inspection.coverage;
 
 import java.util.Set;
-import org.huiyin.directory.Directory;
-import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.body.Empty;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
-import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
 /** Coverage targets as a line of work. */
 public abstract class CoverageLine implements LineOfWork<CoverageTarget, CoverageState, CoverageAction, PlanCoverage> {
-    private final Directory directory;
+    private final NamedUnits units;
     private final Actions<CoverageTarget, CoverageAction> actions = Actions.<CoverageTarget, CoverageAction>of(
                     CoverageAction.class)
             .on(CoverageAction.INSPECT, Empty.class, (target, step, body) -> target.inspect(step))
             .on(CoverageAction.CANCEL, Reason.class, CoverageTarget::cancel)
             .build();
 
-    protected CoverageLine(Directory directory) {
-        this.directory = directory;
+    protected CoverageLine(NamedUnits units) {
+        this.units = units;
     }
 
     @Override
@@ -67,12 +65,7 @@ public abstract class CoverageLine implements LineOfWork<CoverageTarget, Coverag
 
     @Override
     public CoverageTarget register(PlanCoverage body, Step step) {
-        String name = directory
-                .copy()
-                .units()
-                .unit(body.unit())
-                .orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_UNIT, body.unit()))
-                .name();
+        String name = units.requireAssignable(body.unit(), step.at()).name();
         return new CoverageTarget(body, name, step);
     }
 }

@@ -6,15 +6,14 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huiyin.directory.Directory;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Dimensions;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
-import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
 import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Empty;
@@ -30,20 +29,19 @@ import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
-import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
 /** Findings as a line of work. */
 public abstract class FindingLine implements LineOfWork<Finding, FindingState, FindingAction, RecordFinding> {
     private final Rounds rounds;
     private final DeadlineRules deadlines;
-    private final Directory directory;
+    private final NamedUnits units;
     private final Actions<Finding, FindingAction> actions;
 
-    protected FindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory, CommonActions common) {
+    protected FindingLine(Rounds rounds, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
         this.rounds = rounds;
         this.deadlines = deadlines;
-        this.directory = directory;
+        this.units = units;
         this.actions = table(common);
     }
 
@@ -95,16 +93,10 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     }
 
     private void assign(Finding finding, Step step, Handover body) {
-        body.units().forEach(this::requireKnown);
+        body.units().forEach(unit -> units.requireAssignable(unit, step.at()));
         Dimensions dimensions = finding.tracking().dimensions();
         finding.assign(
                 step, body, deadlines.due(SIGNATURE, dimensions, step.at()), deadlines.decline(dimensions, step.at()));
-    }
-
-    private void requireKnown(String unit) {
-        if (directory.copy().units().unit(unit).isEmpty()) {
-            throw new ProblemException(TrackingProblem.UNKNOWN_UNIT, unit);
-        }
     }
 
     private void decide(Finding finding, Step step, Handover body) {
@@ -148,7 +140,6 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     public Finding register(RecordFinding body, Step step) {
         InspectionRound round = rounds.require(body.round());
         round.requireRecording(body.group(), body.target(), step.actor());
-        return new Finding(
-                body, round, directory.copy().units().holder(step.actor().unit()), step);
+        return new Finding(body, round, units.holder(step.actor().unit(), step.at()), step);
     }
 }

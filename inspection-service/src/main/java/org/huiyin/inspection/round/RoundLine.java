@@ -4,13 +4,11 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huiyin.directory.Directory;
-import org.huiyin.directory.UnitTree;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Fact;
-import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.body.Empty;
 import org.huiyin.tracking.body.Reason;
@@ -19,20 +17,19 @@ import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
-import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
 /** Rounds as a line of work. What a round's step does to findings and coverage happens in the same transaction. */
 public abstract class RoundLine implements LineOfWork<InspectionRound, RoundState, RoundAction, PlanRound> {
     private final Rounds rounds;
-    private final Directory directory;
+    private final NamedUnits units;
     private final Event<FedBack> fedBack;
     private final Event<Closed> closed;
     private final Actions<InspectionRound, RoundAction> actions = table();
 
-    protected RoundLine(Rounds rounds, Directory directory, Event<FedBack> fedBack, Event<Closed> closed) {
+    protected RoundLine(Rounds rounds, NamedUnits units, Event<FedBack> fedBack, Event<Closed> closed) {
         this.rounds = rounds;
-        this.directory = directory;
+        this.units = units;
         this.fedBack = fedBack;
         this.closed = closed;
     }
@@ -100,10 +97,7 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
 
     @Override
     public InspectionRound register(PlanRound body, Step step) {
-        UnitTree units = directory.copy().units();
-        for (String target : body.targets()) {
-            units.unit(target).orElseThrow(() -> new ProblemException(TrackingProblem.UNKNOWN_UNIT, target));
-        }
-        return new InspectionRound(body, units.holder(step.actor().unit()), step);
+        body.targets().forEach(target -> units.requireAssignable(target, step.at()));
+        return new InspectionRound(body, units.holder(step.actor().unit(), step.at()), step);
     }
 }

@@ -20,7 +20,21 @@ final class CodeTree<E> {
     private final Function<E, String> code;
     private final Function<E, @Nullable String> parent;
 
-    /** @throws IllegalArgumentException if a parent is missing or an entry stands below itself */
+    /** An entry whose parent is missing, or that stands below itself. */
+    static final class NoPathException extends IllegalArgumentException {
+        private final String code;
+
+        NoPathException(String code, String next) {
+            super("'" + code + "' has no way up to a root: '" + next + "'");
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** @throws NoPathException if a parent is missing or an entry stands below itself */
     CodeTree(Collection<E> all, Function<E, String> code, Function<E, @Nullable String> parent) {
         this.code = code;
         this.parent = parent;
@@ -72,7 +86,7 @@ final class CodeTree<E> {
         while (next != null) {
             E entry = entries.get(next);
             if (entry == null || !path.add(next)) {
-                throw new IllegalArgumentException("'" + start + "' has no way up to a root: '" + next + "'");
+                throw new NoPathException(start, next);
             }
             next = parent.apply(entry);
         }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public class Directory {
     private final DirectoryReader reader;
 
     /** @param kafka how to reach the broker ({@code kafka.*}) */
-    public Directory(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.reader = new DirectoryReader(DirectoryTopic.consumers(kafka));
+    public Directory(@Identifier("default-kafka-broker") Map<String, Object> kafka, Clock clock) {
+        this.reader = new DirectoryReader(DirectoryTopic.consumers(kafka), clock);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -25,12 +26,38 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryEdition {
     private static final String MANIFEST_KEY = new Manifest(0, 0, 0, 0).key();
 
-    private final Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
-    private final Manifest manifest;
+    private final Map<String, byte @Nullable []> changes;
 
-    DirectoryEdition(Map<String, byte[]> published, Collection<? extends DirectoryRecord> wanted) {
+    private DirectoryEdition(Map<String, byte @Nullable []> changes) {
+        this.changes = changes;
+    }
+
+    /** All but the policies, with the manifest where anything differs. */
+    static DirectoryEdition whole(Map<String, byte[]> published, Collection<? extends DirectoryRecord> wanted) {
+        var changes = changes(
+                published, wanted, key -> !key.equals(MANIFEST_KEY) && !key.startsWith(DirectoryRecord.Policy.KEYS));
+        Manifest before = manifest(published.get(MANIFEST_KEY));
+        Manifest unchanged = manifestOf(before.version(), wanted);
+        Manifest manifest =
+                changes.isEmpty() && unchanged.equals(before) ? before : manifestOf(before.version() + 1, wanted);
+        if (!manifest.equals(before)) {
+            changes.put(MANIFEST_KEY, DirectoryCodec.write(manifest));
+        }
+        return new DirectoryEdition(changes);
+    }
+
+    /** The policies of one service. */
+    static DirectoryEdition policies(
+            String service, Map<String, byte[]> published, Collection<DirectoryRecord.Policy> wanted) {
+        String own = DirectoryRecord.Policy.keys(service);
+        return new DirectoryEdition(changes(published, wanted, key -> key.startsWith(own)));
+    }
+
+    private static Map<String, byte @Nullable []> changes(
+            Map<String, byte[]> published, Collection<? extends DirectoryRecord> wanted, Predicate<String> own) {
+        Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
         var gone = new TreeSet<>(published.keySet());
-        gone.remove(MANIFEST_KEY);
+        gone.removeIf(own.negate());
         for (DirectoryRecord entry : wanted) {
             gone.remove(entry.key());
             byte[] value = DirectoryCodec.write(entry);
@@ -39,13 +66,7 @@ final class DirectoryEdition {
             }
         }
         gone.forEach(key -> changes.put(key, null));
-        Manifest before = manifest(published.get(MANIFEST_KEY));
-        Manifest unchanged = manifestOf(before.version(), wanted);
-        this.manifest =
-                changes.isEmpty() && unchanged.equals(before) ? before : manifestOf(before.version() + 1, wanted);
-        if (!manifest.equals(before)) {
-            changes.put(MANIFEST_KEY, DirectoryCodec.write(manifest));
-        }
+        return changes;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -12,9 +13,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.event.DirectoryRecord.Policy;
 import org.huiyin.event.ProducerSettings;
 
-/** Writes the directory to its topic; only the service that owns the directory calls it. */
+/** Writes to the directory's topic: the directory by the service that owns it, policies by each service its own. */
 @ApplicationScoped
 public class DirectoryPublisher {
     private final Supplier<Consumer<String, byte[]>> consumers;
@@ -35,9 +37,23 @@ public class DirectoryPublisher {
      * @throws KafkaException if the broker or the topic is away; what was sent by then does no harm
      */
     public int publish(Collection<? extends DirectoryRecord> entries) {
+        return publish(published -> DirectoryEdition.whole(published, entries));
+    }
+
+    /**
+     * Brings the policies of one service on the topic to exactly these.
+     *
+     * @return how many records were sent
+     * @throws KafkaException if the broker or the topic is away
+     */
+    public int publishPolicies(String service, Collection<Policy> policies) {
+        return publish(published -> DirectoryEdition.policies(service, published, policies));
+    }
+
+    private int publish(Function<Map<String, byte[]>, DirectoryEdition> difference) {
         DirectoryEdition edition;
         try (Consumer<String, byte[]> consumer = consumers.get()) {
-            edition = new DirectoryEdition(PublishedDirectory.read(consumer), entries);
+            edition = difference.apply(PublishedDirectory.read(consumer));
         }
         if (edition.isEmpty()) {
             return 0;

@@ -1,5 +1,6 @@
 package org.huiyin.directory;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.huiyin.event.DirectoryRecord.Policy;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,15 @@ final class DirectoryReader implements Runnable {
     private static final Duration PAUSE_AFTER_ERROR = Duration.ofSeconds(1);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
+    private final Clock clock;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable Consumer<String, byte[]> open;
     private volatile @Nullable DirectoryCopy copy;
     private volatile List<String> missing = List.of("manifest");
 
-    DirectoryReader(Supplier<Consumer<String, byte[]>> consumers) {
+    DirectoryReader(Supplier<Consumer<String, byte[]>> consumers, Clock clock) {
         this.consumers = consumers;
+        this.clock = clock;
     }
 
     /** The last whole copy; null before the first. */
@@ -63,7 +67,7 @@ final class DirectoryReader implements Runnable {
 
     private void follow(Consumer<String, byte[]> consumer) {
         DirectoryTopic.rewind(consumer);
-        var entries = new DirectoryEntries();
+        var entries = new DirectoryEntries(clock);
         while (!ended.get()) {
             ConsumerRecords<String, byte[]> records = consumer.poll(DirectoryTopic.POLL);
             boolean manifest = false;
@@ -73,6 +77,7 @@ final class DirectoryReader implements Runnable {
             if (manifest || (copy == null && !records.isEmpty())) {
                 take(entries);
             }
+            entries.changedPolicies().ifPresent(this::take);
         }
     }
 
@@ -98,6 +103,13 @@ final class DirectoryReader implements Runnable {
         } catch (IllegalArgumentException e) {
             missing = List.of("a tree: " + e.getMessage());
             LOG.errorf("The directory on the topic is no tree, the copy before stays: %s", e.getMessage());
+        }
+    }
+
+    private void take(List<Policy> policies) {
+        DirectoryCopy before = copy;
+        if (before != null) {
+            copy = before.with(policies);
         }
     }
 

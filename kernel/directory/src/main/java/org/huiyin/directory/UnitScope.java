@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param everything whether figures cover all units
  * @param units the codes of the caller's unit and all below it; empty where the token names no known unit
- * @param concealed the units whose confidential matters the caller must never see: the caller's own and those above it
+ * @param concealed the units whose confidential matters the caller must never see: the caller's own and those above it,
+ *     and those that were merged into one of these
  */
 public record UnitScope(boolean everything, Set<String> units, Set<String> concealed) {
     public UnitScope {
@@ -24,7 +25,7 @@ public record UnitScope(boolean everything, Set<String> units, Set<String> conce
             return new UnitScope(caller.seesAllFigures(), Set.of(), Set.of());
         }
         Set<String> concealed = tree.unit(unit).isPresent()
-                ? Set.copyOf(tree.path(unit))
+                ? tree.withPredecessors(tree.path(unit))
                 : tree.subtree(tree.root().code());
         return new UnitScope(caller.seesAllFigures(), tree.subtree(unit), concealed);
     }

@@ -2,6 +2,7 @@ package org.huiyin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.huiyin.event.DirectoryRecord;
 import org.huiyin.event.DirectoryRecord.Manifest;
 import org.huiyin.event.DirectoryRecord.Unit;
@@ -12,7 +13,7 @@ class DirectoryEntriesTest {
     private static final TestDirectory REAL = TestDirectory.real();
     private static final Manifest WHOLE = new Manifest(4, 111, 71, 7);
 
-    private final DirectoryEntries entries = new DirectoryEntries();
+    private final DirectoryEntries entries = new DirectoryEntries(Clock.systemUTC());
 
     private void apply(DirectoryRecord... records) {
         for (DirectoryRecord directoryRecord : records) {

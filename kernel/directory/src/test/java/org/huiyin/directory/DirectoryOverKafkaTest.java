@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.event.DirectoryRecord.Policy;
 import org.huiyin.event.DirectoryRecord.Unit;
 import org.huiyin.event.Topics;
 import org.huiyin.platform.LocalKafka;
@@ -60,15 +63,15 @@ class DirectoryOverKafkaTest {
     }
 
     private Directory directory() {
-        var directory = new Directory(settings());
+        var directory = new Directory(settings(), Clock.systemUTC());
         directory.start(new StartupEvent());
         started.add(directory);
         return directory;
     }
 
-    private static List<DirectoryRecord> with(DirectoryRecord entry) {
+    private static List<DirectoryRecord> with(DirectoryRecord... more) {
         var entries = new ArrayList<>(REAL);
-        entries.add(entry);
+        entries.addAll(List.of(more));
         return entries;
     }
 
@@ -141,7 +144,7 @@ class DirectoryOverKafkaTest {
     @Test
     @Order(6)
     void records_of_a_later_version_and_rubbish_are_passed_over() {
-        send("policy:x", "{\"type\":\"POLICY\",\"id\":\"x\"}");
+        send("later:x", "{\"type\":\"LATER\",\"id\":\"x\"}");
         send("unit:rubbish", "rubbish");
 
         Directory directory = directory();
@@ -153,7 +156,7 @@ class DirectoryOverKafkaTest {
     @Test
     @Order(7)
     void a_directory_that_is_no_tree_leaves_the_copy_before() {
-        var reader = new DirectoryReader(DirectoryTopic.consumers(settings()));
+        var reader = new DirectoryReader(DirectoryTopic.consumers(settings()), Clock.systemUTC());
         Thread.ofPlatform().daemon().start(reader);
         await().until(() -> reader.copy() != null);
 
@@ -166,14 +169,71 @@ class DirectoryOverKafkaTest {
 
     @Test
     @Order(8)
+    void a_directory_that_is_no_tree_on_some_day_leaves_the_copy_before() {
+        new DirectoryPublisher(settings()).publish(REAL);
+        var reader = new DirectoryReader(DirectoryTopic.consumers(settings()), Clock.systemUTC());
+        Thread.ofPlatform().daemon().start(reader);
+        await().until(() -> reader.copy() != null);
+        var closed = new Unit(
+                "620302-K01", "620302", "撤销的街道", "STREET", true, null, LocalDate.of(2030, 1, 1), null, List.of());
+        var left = new Unit("620302-K01-01", "620302-K01", "留下的社区", "COMMUNITY", true);
+
+        new DirectoryPublisher(settings()).publish(with(closed, left));
+
+        await().until(() -> reader.missing().toString().contains("does not exist on 2030-01-01"));
+        assertThat(reader.copy()).extracting(DirectoryCopy::version).isEqualTo(5L);
+        reader.end();
+    }
+
+    @Test
+    @Order(9)
+    void policies_come_beside_the_directory_and_each_service_keeps_its_own() {
+        Directory directory = directory();
+        var publisher = new DirectoryPublisher(settings());
+        publisher.publish(REAL);
+        awaitVersion(directory, 7);
+
+        assertThat(publisher.publishPolicies("a", List.of(policy("a", 1, "x"), policy("a", 2, "w"))))
+                .isEqualTo(2);
+        assertThat(publisher.publishPolicies("b", List.of(policy("b", 1, "x")))).isOne();
+
+        await().untilAsserted(() -> assertThat(directory.copy().policies())
+                .extracting(Policy::key)
+                .containsExactly("policy:a:x", "policy:a:w", "policy:b:x"));
+        assertThat(publisher.publish(REAL)).isZero();
+        assertThat(publisher.publishPolicies("a", List.of(policy("a", 1, "w")))).isEqualTo(2);
+        await().untilAsserted(() -> assertThat(directory.copy().policies())
+                .extracting(Policy::key)
+                .containsExactly("policy:a:w", "policy:b:x"));
+        assertThat(directory.copy().version()).isEqualTo(7);
+    }
+
+    private static Policy policy(String service, int position, String id) {
+        return new Policy(
+                service,
+                position,
+                id,
+                "COMPLETION",
+                Map.of(),
+                30,
+                "NATURAL_DAYS",
+                "NONE",
+                1,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "本地做法");
+    }
+
+    @Test
+    @Order(10)
     void the_copy_stays_when_the_broker_goes() {
         new DirectoryPublisher(settings()).publish(REAL);
         Directory directory = directory();
-        awaitVersion(directory, 5);
+        awaitVersion(directory, 7);
 
         broker.close();
 
-        assertThat(directory.copy().version()).isEqualTo(5);
+        assertThat(directory.copy().version()).isEqualTo(7);
         assertThat(new DirectoryReadiness(directory).call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     }
 

@@ -2,14 +2,17 @@ package org.huiyin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.huiyin.event.DirectoryRecord.Unit;
 import org.huiyin.testkit.TestDirectory;
 import org.huiyin.web.Caller;
 import org.huiyin.web.Role;
 import org.junit.jupiter.api.Test;
 
 class UnitScopeTest {
-    private static final UnitTree UNITS = new UnitTree(TestDirectory.real().units());
+    private static final UnitTree UNITS = new UnitHistory(TestDirectory.real().units()).on(LocalDate.of(2026, 11, 25));
 
     @Test
     void a_handler_covers_the_units_from_its_own_downwards() {
@@ -57,5 +60,26 @@ class UnitScopeTest {
 
         assertThat(scope.covers("620302-J02")).isFalse();
         assertThat(scope.everything()).isFalse();
+    }
+
+    @Test
+    void a_successor_covers_what_was_merged_into_it_and_learns_nothing_about_it() {
+        var merger = LocalDate.of(2026, 7, 1);
+        var history = new UnitHistory(List.of(
+                new Unit("d", null, "区", "DISTRICT", false),
+                new Unit("a", "d", "甲", "STREET", false),
+                new Unit("b", "d", "乙", "STREET", false, null, merger, "a", List.of())));
+        var caller = new Caller("c", Set.of(Role.HANDLER), "a");
+
+        var before = UnitScope.of(caller, history.on(merger.minusDays(1)));
+        var after = UnitScope.of(caller, history.on(merger));
+
+        assertThat(before.covers("b")).isFalse();
+        assertThat(before.conceals("b")).isFalse();
+        assertThat(after.covers("b")).isTrue();
+        assertThat(after.conceals("b")).isTrue();
+        assertThat(UnitScope.of(new Caller("c", Set.of(Role.HANDLER), "b"), history.on(merger))
+                        .conceals("a"))
+                .isTrue();
     }
 }

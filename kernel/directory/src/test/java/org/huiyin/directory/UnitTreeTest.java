@@ -3,6 +3,7 @@ package org.huiyin.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.event.DirectoryRecord.Category;
 import org.huiyin.event.DirectoryRecord.Unit;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnitTreeTest {
-    private static final UnitTree UNITS = new UnitTree(TestDirectory.real().units());
+    private static final UnitTree UNITS = new UnitHistory(TestDirectory.real().units()).on(LocalDate.of(2026, 11, 25));
     private static final CategoryTree CATEGORIES =
             new CategoryTree(TestDirectory.real().categories());
 
@@ -51,12 +52,12 @@ class UnitTreeTest {
 
     @Test
     void units_without_one_root_are_no_tree() {
-        assertThatThrownBy(() -> new UnitTree(List.of())).hasMessageContaining("one root");
-        assertThatThrownBy(() -> new UnitTree(List.of(unit("a", null), unit("b", null))))
+        assertThatThrownBy(() -> new UnitHistory(List.of())).hasMessageContaining("one root");
+        assertThatThrownBy(() -> new UnitHistory(List.of(unit("a", null), unit("b", null))))
                 .hasMessageContaining("one root");
-        assertThatThrownBy(() -> new UnitTree(List.of(unit("a", null), unit("b", "c"))))
+        assertThatThrownBy(() -> new UnitHistory(List.of(unit("a", null), unit("b", "c"))))
                 .hasMessageContaining("'c'");
-        assertThatThrownBy(() -> new UnitTree(List.of(unit("a", null), unit("b", "c"), unit("c", "b"))))
+        assertThatThrownBy(() -> new UnitHistory(List.of(unit("a", null), unit("b", "c"), unit("c", "b"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

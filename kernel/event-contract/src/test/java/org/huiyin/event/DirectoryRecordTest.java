@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,5 +45,29 @@ class DirectoryRecordTest {
         assertThat(entry.key()).isEqualTo(key);
         assertThat(EventJson.MAPPER.readTree(written)).isEqualTo(EventJson.MAPPER.readTree(json));
         assertThat(EventJson.MAPPER.readValue(written, DirectoryRecord.class)).isEqualTo(entry);
+    }
+
+    @Test
+    void a_unit_stands_where_its_last_move_put_it() {
+        var first = LocalDate.of(2025, 3, 1);
+        var moved = LocalDate.of(2026, 7, 1);
+        var unit = new DirectoryRecord.Unit(
+                "c",
+                "b",
+                "社区",
+                "COMMUNITY",
+                false,
+                first,
+                LocalDate.of(2027, 1, 1),
+                null,
+                List.of(new DirectoryRecord.Place("a", null), new DirectoryRecord.Place("b", moved)));
+
+        assertThat(unit.parentOn(first)).isEqualTo("a");
+        assertThat(unit.parentOn(moved.minusDays(1))).isEqualTo("a");
+        assertThat(unit.parentOn(moved)).isEqualTo("b");
+        assertThat(unit.existsOn(first.minusDays(1))).isFalse();
+        assertThat(unit.existsOn(first)).isTrue();
+        assertThat(unit.existsOn(LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(unit.existsOn(LocalDate.of(2027, 1, 1))).isFalse();
     }
 }

@@ -22,6 +22,9 @@ class GoldenSamplesTest {
         "marker-counts, marker.v1, org.huiyin.event.Marker",
         "marker-heartbeat, marker.v1, org.huiyin.event.Marker",
         "directory-unit, directory-entry.v1, org.huiyin.event.DirectoryRecord",
+        "directory-unit-moved, directory-entry.v1, org.huiyin.event.DirectoryRecord",
+        "directory-unit-merged, directory-entry.v1, org.huiyin.event.DirectoryRecord",
+        "directory-policy, directory-entry.v1, org.huiyin.event.DirectoryRecord",
         "directory-category, directory-entry.v1, org.huiyin.event.DirectoryRecord",
         "directory-calendar, directory-entry.v1, org.huiyin.event.DirectoryRecord",
         "directory-manifest, directory-entry.v1, org.huiyin.event.DirectoryRecord"

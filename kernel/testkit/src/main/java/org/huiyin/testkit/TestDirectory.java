@@ -16,6 +16,7 @@ import org.huiyin.event.DirectoryRecord.CalendarYear;
 import org.huiyin.event.DirectoryRecord.Category;
 import org.huiyin.event.DirectoryRecord.Day;
 import org.huiyin.event.DirectoryRecord.Manifest;
+import org.huiyin.event.DirectoryRecord.Place;
 import org.huiyin.event.DirectoryRecord.Unit;
 import org.huiyin.event.EventJson;
 import org.huiyin.event.ProducerSettings;
@@ -40,6 +41,32 @@ public record TestDirectory(List<Unit> units, List<Category> categories, List<Ca
                         .map(TestDirectory::category)
                         .toList(),
                 calendar());
+    }
+
+    /**
+     * The same with units that did not stay what they were, all below the root: community {@code H02-01} moved from street
+     * {@code H02} to street {@code H03} on 2022-04-01, {@code H02} was merged into street {@code H01} on 2022-07-01,
+     * station {@code H03-02} below {@code H03} was closed on 2022-09-01.
+     */
+    public static TestDirectory withHistory() {
+        TestDirectory real = real();
+        String root = real.units().getFirst().code();
+        List<Unit> units = new ArrayList<>(real.units());
+        units.add(new Unit("H01", root, "历史一街道", "STREET", true));
+        units.add(new Unit("H02", root, "历史二街道", "STREET", true, null, LocalDate.of(2022, 7, 1), "H01", List.of()));
+        units.add(new Unit("H03", root, "历史三街道", "STREET", true));
+        units.add(new Unit(
+                "H02-01",
+                "H03",
+                "历史社区",
+                "COMMUNITY",
+                true,
+                null,
+                null,
+                null,
+                List.of(new Place("H02", null), new Place("H03", LocalDate.of(2022, 4, 1)))));
+        units.add(new Unit("H03-02", "H03", "历史工作站", "STATION", true, null, LocalDate.of(2022, 9, 1), null, List.of()));
+        return new TestDirectory(units, real.categories(), real.calendarYears());
     }
 
     /** All entries in the order of the topic, without the manifest. */

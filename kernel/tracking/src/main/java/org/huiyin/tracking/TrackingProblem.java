@@ -15,6 +15,12 @@ public enum TrackingProblem implements ProblemType {
     LEVEL_NOT_HIGHER("level-not-higher", 409),
     EVIDENCE_MISSING("evidence-missing", 422),
     UNKNOWN_UNIT("unknown-unit", 422),
+    /** With {@code until}. */
+    UNIT_CLOSED("unit-closed", 422),
+    /** With {@code until} and {@code successor}, whom it may go to. */
+    UNIT_MERGED("unit-merged", 422),
+    /** With {@code from}. */
+    UNIT_NOT_YET_THERE("unit-not-yet-there", 422),
     UNKNOWN_CATEGORY("unknown-category", 422),
     CONCERNED_UNIT("concerned-unit", 422),
     NO_POLICY("no-policy", 422),

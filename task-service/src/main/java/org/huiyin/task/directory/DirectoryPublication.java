@@ -12,8 +12,8 @@ import org.huiyin.directory.DirectoryPublisher;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the directory at every start and after every change, as soon as the broker is there; neither the start nor
- * the change waits for it.
+ * Publishes the directory at every start, after every change and every hour, as soon as the broker is there; neither the
+ * start nor the change waits for it. What does not differ is not sent: the hour is for the day on which a unit moves.
  */
 @ApplicationScoped
 public class DirectoryPublication {
@@ -48,7 +48,7 @@ public class DirectoryPublication {
     private void run() {
         try {
             while (!stopped) {
-                wanted.acquire();
+                wanted.tryAcquire(1, TimeUnit.HOURS);
                 wanted.drainPermits();
                 publishUntilDone();
             }

@@ -2,10 +2,11 @@ package org.huiyin.task.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huiyin.directory.UnitTree;
+import org.huiyin.directory.UnitHistory;
 import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.event.DirectoryRecord;
 import org.huiyin.event.DirectoryRecord.CalendarYear;
@@ -35,7 +36,11 @@ class DirectoryFilesTest {
                 .containsEntry("STREET", 6L)
                 .containsEntry("VILLAGE", 27L)
                 .containsEntry("COMMUNITY", 16L);
-        assertThat(new UnitTree(of(Unit.class)).root().code()).isEqualTo("620302");
+        assertThat(new UnitHistory(of(Unit.class))
+                        .on(LocalDate.of(2026, 1, 1))
+                        .root()
+                        .code())
+                .isEqualTo("620302");
     }
 
     @Test

@@ -43,7 +43,7 @@ class DirectoryResourceTest {
                 .get(DIRECTORY + "/units")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(119))
+                .body("items.findAll { it.code.startsWith('620302') }", hasSize(119))
                 .body("next", nullValue())
                 .body("items[0].code", equalTo("620302"))
                 .body("items[0].parent", nullValue())
@@ -61,7 +61,7 @@ class DirectoryResourceTest {
                 .get(DIRECTORY + "/categories")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(71))
+                .body("items.findAll { !it.code.startsWith('test') }", hasSize(71))
                 .body("items.find { it.code == 'city.parking' }.parent", equalTo("city"))
                 .body("items.find { it.code == 'city.parking' }.nameEn", equalTo("Parking"));
     }

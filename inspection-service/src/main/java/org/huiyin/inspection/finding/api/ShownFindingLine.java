@@ -1,19 +1,19 @@
 package org.huiyin.inspection.finding.api;
 
 import jakarta.inject.Singleton;
-import org.huiyin.directory.Directory;
 import org.huiyin.inspection.finding.Finding;
 import org.huiyin.inspection.finding.FindingLine;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.CommonActions;
+import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.deadline.DeadlineRules;
 
 /** Findings as the API shows them. */
 @Singleton
 class ShownFindingLine extends FindingLine {
-    ShownFindingLine(Rounds rounds, DeadlineRules deadlines, Directory directory, CommonActions common) {
-        super(rounds, deadlines, directory, common);
+    ShownFindingLine(Rounds rounds, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
+        super(rounds, deadlines, units, common);
     }
 
     @Override

@@ -100,6 +100,11 @@ public class WorkItemOpenApi implements OASFilter {
         query(operation, "from", "first day by the clock", string().format("date"));
         query(operation, "to", "last day by the clock", string().format("date"));
         query(operation, "asOf", "as it was at this instant", string().format("date-time"));
+        query(
+                operation,
+                "unitsOn",
+                "the day whose tree of units `unit` means; else that of asOf, else `to` if past, else today",
+                string().format("date"));
     }
 
     private static List<Object> names(Enum<?>[] constants) {

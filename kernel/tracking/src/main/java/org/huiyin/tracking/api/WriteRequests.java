@@ -120,6 +120,22 @@ public class WriteRequests {
         });
     }
 
+    /**
+     * What a write that is about no work item made.
+     *
+     * @param location the path of what was created, null where nothing was
+     * @param body is answered as JSON
+     */
+    public record Written(int status, @Nullable String location, Object body) {}
+
+    /** A write that is about no work item, in the same order: the check throws 404, the write reads the body. */
+    public Response once(byte @Nullable [] body, Runnable check, Supplier<Written> write) {
+        return once(callers.current(), body, check, () -> {
+            Written written = write.get();
+            return new Answer(written.status(), null, written.location(), bytes(written.body()));
+        });
+    }
+
     private <I extends WorkItem> void requireMayAct(
             LineOfWork<I, ?, ?, ?> line, UUID id, Caller caller, Set<Role> roles) {
         access.reading(line, caller);
@@ -155,9 +171,12 @@ public class WriteRequests {
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Answer answer(
             int status, @Nullable String location, LineOfWork<I, S, A, ?> line, I item, Caller caller) {
         entities.flush();
-        Object view = desk.view(line, item, caller);
+        return new Answer(status, item.tracking().sequence(), location, bytes(desk.view(line, item, caller)));
+    }
+
+    private byte[] bytes(Object view) {
         try {
-            return new Answer(status, item.tracking().sequence(), location, mapper.writeValueAsBytes(view));
+            return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view can always be written", e);
         }
