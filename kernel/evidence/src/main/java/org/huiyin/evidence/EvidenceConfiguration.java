@@ -28,11 +28,10 @@ public interface EvidenceConfiguration {
     @WithDefault("200")
     int mostFiles();
 
-    /** What is taken, by content. */
-    @WithDefault("application/pdf,image/jpeg,image/png,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/ofd,video/mp4")
+    /** The media types that are taken, by content. */
     List<String> mediaTypes();
 
-    /** The `clamd` that scans every file before it is stored, `host:port`; nothing is scanned without. */
+    /** The {@code clamd} that scans every file before it is stored, {@code host:port}; nothing is scanned without. */
     Optional<String> clamd();
 
     /** How long a connection to the scanner may take to open. */

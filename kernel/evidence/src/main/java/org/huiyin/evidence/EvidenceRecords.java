@@ -82,11 +82,13 @@ public class EvidenceRecords {
         return run("""
                 select sha256, item_id from (
                     select sha256, item_id, row_number() over (partition by sha256 order by uploaded_at, id) as place
-                    from evidence where sha256 = any(?) and item_id <> ?) as found
+                    from evidence
+                    where sha256 = any(array(select decode(digits, 'hex') from unnest(?) as digits)) and item_id <> ?
+                ) as found
                 where place <= ? order by sha256, place
                 """, statement -> {
-            Object[] hashes = contents.stream().map(Sha256::bytes).toArray();
-            statement.setArray(1, statement.getConnection().createArrayOf("bytea", hashes));
+            Object[] hashes = contents.stream().map(Sha256::hex).toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("text", hashes));
             statement.setObject(2, itemId);
             statement.setInt(3, MOST_OTHERS);
             Map<Sha256, List<UUID>> items = new HashMap<>();

@@ -62,16 +62,15 @@ class EvidenceIntakeTest {
 
     @Test
     void a_program_is_refused_whatever_it_says_it_is() {
-        assertThatThrownBy(() -> intake(HARMLESS)
-                        .receive(new ByteArrayInputStream(Samples.PROGRAM), -1, "application/pdf"))
+        assertThatThrownBy(() ->
+                        intake(HARMLESS).receive(new ByteArrayInputStream(Samples.PROGRAM), -1, "application/pdf"))
                 .satisfies(EvidenceIntakeTest::isOfAnotherType);
         assertNothingIsKept();
     }
 
     @Test
     void a_type_that_contradicts_the_content_is_refused() {
-        assertThatThrownBy(
-                        () -> intake(HARMLESS).receive(new ByteArrayInputStream(Samples.PDF), -1, "image/jpeg"))
+        assertThatThrownBy(() -> intake(HARMLESS).receive(new ByteArrayInputStream(Samples.PDF), -1, "image/jpeg"))
                 .satisfies(EvidenceIntakeTest::isOfAnotherType);
         assertNothingIsKept();
     }
@@ -130,8 +129,9 @@ class EvidenceIntakeTest {
         Clamd away = new Clamd("127.0.0.1:" + FreePort.any(), Duration.ofSeconds(1), Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> intake(away).receive(new ByteArrayInputStream(Samples.PDF), -1, null))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(EvidenceProblem.SCANNER_AWAY));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(EvidenceProblem.SCANNER_AWAY));
         assertNothingIsKept();
     }
 
@@ -139,11 +139,12 @@ class EvidenceIntakeTest {
     void a_store_that_is_away_is_said() throws IOException {
         Files.createFile(kept);
 
-        assertThatThrownBy(
-                        () -> intake(HARMLESS).receive(new ByteArrayInputStream(Samples.PDF), -1, null))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(EvidenceProblem.STORE_AWAY));
-        assertThatThrownBy(() -> intake(HARMLESS).open(new Sha256("ab".repeat(32)))).hasMessage("evidence-store-away");
+        assertThatThrownBy(() -> intake(HARMLESS).receive(new ByteArrayInputStream(Samples.PDF), -1, null))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(EvidenceProblem.STORE_AWAY));
+        assertThatThrownBy(() -> intake(HARMLESS).open(new Sha256("ab".repeat(32))))
+                .hasMessage("evidence-store-away");
     }
 
     private static void isOfAnotherType(Throwable thrown) {

@@ -84,10 +84,7 @@ class LifeOfASpecimenTest {
                 .body(
                         "items[3].detail.files",
                         contains(Map.of(
-                                "id",
-                                SpecimenFiles.FILE.id().toString(),
-                                "sha256",
-                                SpecimenFiles.FILE.sha256())));
+                                "id", SpecimenFiles.FILE.id().toString(), "sha256", SpecimenFiles.FILE.sha256())));
     }
 
     @Test

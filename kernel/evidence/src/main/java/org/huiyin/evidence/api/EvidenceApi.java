@@ -74,8 +74,7 @@ public class EvidenceApi {
             LineOfWork<I, S, A, ?> line, UUID id, InputStream body) {
         Caller caller = callers.current();
         QuarkusTransaction.requiringNew().run(() -> access.requireAttacher(line, id, caller));
-        Received file =
-                intake.receive(body, headers.getLength(), headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        Received file = intake.receive(body, headers.getLength(), headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
         return QuarkusTransaction.requiringNew().call(() -> {
             Tracking item = desk.lock(line, id).tracking();
             Actor actor = access.requireAttacher(line, id, caller);
@@ -114,6 +113,8 @@ public class EvidenceApi {
     }
 
     private EvidenceView view(LineOfWork<?, ?, ?, ?> line, Evidence evidence, Caller caller) {
-        return repetitions.flagged(line, evidence.itemId(), List.of(evidence), caller).getFirst();
+        return repetitions
+                .flagged(line, evidence.itemId(), List.of(evidence), caller)
+                .getFirst();
     }
 }

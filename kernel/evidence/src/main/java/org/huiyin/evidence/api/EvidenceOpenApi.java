@@ -25,8 +25,10 @@ public class EvidenceOpenApi implements OASFilter {
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         paths.forEach((path, item) -> {
             if (path.endsWith(FILES)) {
-                APIResponse one =
-                        paths.get(path.replace(FILES, FILE)).getGET().getResponses().getAPIResponse("200");
+                APIResponse one = paths.get(path.replace(FILES, FILE))
+                        .getGET()
+                        .getResponses()
+                        .getAPIResponse("200");
                 upload(item.getPOST(), one.getContent());
             } else if (path.endsWith(FILE + "/content")) {
                 download(item.getGET());

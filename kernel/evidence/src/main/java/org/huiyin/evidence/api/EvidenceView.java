@@ -1,5 +1,6 @@
 package org.huiyin.evidence.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public record EvidenceView(
         @Schema(required = true) boolean repeated) {
 
     /** Who handed it in, by office. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceUploader")
     public record Uploader(
             @Schema(required = true) String role, @Nullable String unit) {}
@@ -44,8 +46,7 @@ public record EvidenceView(
                 evidence.sha256().hex(),
                 evidence.cycle(),
                 EventJson.time(evidence.uploadedAt()),
-                new Uploader(
-                        evidence.uploader().role(), evidence.uploader().unit()),
+                new Uploader(evidence.uploader().role(), evidence.uploader().unit()),
                 alsoOn,
                 repeated);
     }

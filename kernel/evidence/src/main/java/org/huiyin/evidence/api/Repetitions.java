@@ -31,15 +31,19 @@ class Repetitions {
     }
 
     List<EvidenceView> flagged(LineOfWork<?, ?, ?, ?> line, UUID itemId, List<Evidence> files, Caller caller) {
-        Map<Sha256, List<UUID>> others = records.others(
-                itemId, files.stream().map(Evidence::sha256).toList());
-        Map<UUID, String> visible =
-                visible(line, others.values().stream().flatMap(Collection::stream).distinct().toList(), caller);
+        Map<Sha256, List<UUID>> others =
+                records.others(itemId, files.stream().map(Evidence::sha256).toList());
+        Map<UUID, String> visible = visible(
+                line,
+                others.values().stream().flatMap(Collection::stream).distinct().toList(),
+                caller);
         return files.stream()
                 .map(file -> {
                     List<UUID> same = others.getOrDefault(file.sha256(), List.of());
-                    List<String> numbers =
-                            same.stream().map(visible::get).filter(Objects::nonNull).toList();
+                    List<String> numbers = same.stream()
+                            .map(visible::get)
+                            .filter(Objects::nonNull)
+                            .toList();
                     return EvidenceView.of(file, numbers, !same.isEmpty());
                 })
                 .toList();

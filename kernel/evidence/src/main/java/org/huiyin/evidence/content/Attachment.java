@@ -32,7 +32,8 @@ public final class Attachment {
         if (!plain.find()) {
             return Optional.empty();
         }
-        return Optional.of(plain.group(1) == null ? plain.group(2) : plain.group(1).replaceAll("\\\\(.)", "$1"));
+        return Optional.of(
+                plain.group(1) == null ? plain.group(2) : plain.group(1).replaceAll("\\\\(.)", "$1"));
     }
 
     private static Optional<String> decoded(String value) {
@@ -67,8 +68,8 @@ public final class Attachment {
         StringBuilder text = new StringBuilder();
         for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
-            boolean literal = character < 0x80
-                    && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
+            boolean literal =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
             text.append(literal ? String.valueOf(character) : "%%%02X".formatted((int) character));
         }
         return text.toString();

@@ -41,7 +41,8 @@ public final class DisplayName {
     private static String clean(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String visible = INVISIBLE.matcher(last).replaceAll("");
-        String plain = SPECIAL.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll("_");
+        String plain = SPECIAL.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC))
+                .replaceAll("_");
         return trimmed(plain);
     }
 

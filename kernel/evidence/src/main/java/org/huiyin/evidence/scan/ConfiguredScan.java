@@ -16,10 +16,13 @@ public class ConfiguredScan implements EvidenceScan {
     private final EvidenceScan scan;
 
     ConfiguredScan(EvidenceConfiguration configuration) {
-        this.scan = configuration.clamd().<EvidenceScan>map(address -> clamd(address, configuration)).orElseGet(() -> {
-            LOG.info("Evidence is not scanned: huiyin.evidence.clamd is not set");
-            return file -> Optional.empty();
-        });
+        this.scan = configuration
+                .clamd()
+                .<EvidenceScan>map(address -> clamd(address, configuration))
+                .orElseGet(() -> {
+                    LOG.info("Evidence is not scanned: huiyin.evidence.clamd is not set");
+                    return file -> Optional.empty();
+                });
     }
 
     private static Clamd clamd(String address, EvidenceConfiguration configuration) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** How the store S3 is reached. */
 @ConfigMapping(prefix = "huiyin.evidence.s3")
 public interface S3Configuration {
-    /** Where it answers, e.g. `https://s3.example`. */
+    /** Where it answers, e.g. {@code https://s3.example}. */
     Optional<URI> endpoint();
 
     /** Its region; most servers other than Amazon's take any. */

@@ -36,14 +36,13 @@ public final class S3Store implements EvidenceStore, AutoCloseable {
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.of(configuration.region()))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
                 .serviceConfiguration(s3 -> s3.pathStyleAccessEnabled(configuration.pathStyle())
                         .chunkedEncodingEnabled(false)
                         .profileFile(noProfiles())
                         .profileName("none"))
-                .overrideConfiguration(override ->
-                        override.defaultProfileFile(noProfiles()).defaultProfileName("none"))
+                .overrideConfiguration(
+                        override -> override.defaultProfileFile(noProfiles()).defaultProfileName("none"))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
@@ -59,8 +58,8 @@ public final class S3Store implements EvidenceStore, AutoCloseable {
     @Override
     public void keep(Sha256 sha256, Path content) {
         if (!has(sha256)) {
-            answered(() -> client.putObject(
-                    put -> put.bucket(bucket).key(sha256.key()), RequestBody.fromFile(content)));
+            answered(
+                    () -> client.putObject(put -> put.bucket(bucket).key(sha256.key()), RequestBody.fromFile(content)));
         }
     }
 

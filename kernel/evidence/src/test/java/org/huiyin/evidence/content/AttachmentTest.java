@@ -26,7 +26,8 @@ class AttachmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attachment", "", "attachment; filename*=UTF-8''%E6%8", "attachment; filename*=UTF-8''%ff%fe"})
+    @ValueSource(
+            strings = {"attachment", "", "attachment; filename*=UTF-8''%E6%8", "attachment; filename*=UTF-8''%ff%fe"})
     void what_cannot_be_read_is_no_name(String header) {
         assertThat(Attachment.name(header)).isEmpty();
     }

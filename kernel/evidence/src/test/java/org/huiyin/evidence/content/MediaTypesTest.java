@@ -37,8 +37,7 @@ class MediaTypesTest {
                 Arguments.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}, "image/jpeg"),
                 Arguments.of(Samples.text("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"), "image/png"),
                 Arguments.of(Samples.docx(), OFFICE + "wordprocessingml.document"),
-                Arguments.of(
-                        Samples.zip("[Content_Types].xml", "xl/workbook.xml"), OFFICE + "spreadsheetml.sheet"),
+                Arguments.of(Samples.zip("[Content_Types].xml", "xl/workbook.xml"), OFFICE + "spreadsheetml.sheet"),
                 Arguments.of(
                         Samples.zip("[Content_Types].xml", "ppt/presentation.xml"),
                         OFFICE + "presentationml.presentation"),
@@ -79,7 +78,7 @@ class MediaTypesTest {
         "application/octet-stream,image/jpeg,true",
         "image/jpeg,image/jpeg,true",
         "image/jpeg; q=1,image/jpeg,true",
-        "image/jpg,image/jpeg,true",
+        "application/x-pdf,application/pdf,true",
         "application/pdf,image/jpeg,false",
         "application/x-www-form-urlencoded,application/pdf,false",
         "nonsense,application/pdf,false",

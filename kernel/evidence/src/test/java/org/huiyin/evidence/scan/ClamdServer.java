@@ -31,7 +31,8 @@ final class ClamdServer implements AutoCloseable {
         Path signatures = Files.createDirectories(directory.resolve("signatures"));
         String hex = HexFormat.of().formatHex(BAD.getBytes(StandardCharsets.US_ASCII));
         Files.writeString(signatures.resolve("test.ndb"), "Huiyin.Test:0:*:" + hex + "\n");
-        Path configuration = Files.writeString(directory.resolve("clamd.conf"), """
+        Path configuration =
+                Files.writeString(directory.resolve("clamd.conf"), """
                 Foreground yes
                 TCPAddr 127.0.0.1
                 TCPSocket %d

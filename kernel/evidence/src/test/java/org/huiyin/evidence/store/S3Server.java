@@ -37,7 +37,8 @@ final class S3Server implements AutoCloseable {
                 s3proxy.credential=%s
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
-                """.formatted(port, ACCESS_KEY, SECRET_KEY, directory.resolve("data")));
+                """.formatted(
+                        port, ACCESS_KEY, SECRET_KEY, directory.resolve("data")));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",

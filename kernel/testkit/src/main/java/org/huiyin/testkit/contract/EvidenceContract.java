@@ -42,7 +42,8 @@ public interface EvidenceContract {
         UUID item = collection().registered();
         byte[] pdf = EvidenceFiles.pdf();
 
-        Response made = files().upload(collection().registrar(), item, pdf, "attachment; filename*=UTF-8''%E6%8A%A5.pdf");
+        Response made =
+                files().upload(collection().registrar(), item, pdf, "attachment; filename*=UTF-8''%E6%8A%A5.pdf");
 
         String id = made.then()
                 .statusCode(201)
@@ -64,7 +65,10 @@ public interface EvidenceContract {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "attachment; filename=\"_.pdf\"; filename*=UTF-8''%E6%8A%A5.pdf");
         assertThat(content.asByteArray()).isEqualTo(pdf);
-        files().get(collection().registrar(), item, "/" + id).then().statusCode(200).body("id", equalTo(id));
+        files().get(collection().registrar(), item, "/" + id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id));
     }
 
     @Test
@@ -90,7 +94,10 @@ public interface EvidenceContract {
 
         List<Response> responses = AtOnce.run(List.of(twin, twin, twin));
 
-        assertThat(responses).extracting(Response::statusCode).containsOnlyOnce(201).containsOnly(200, 201);
+        assertThat(responses)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(201)
+                .containsOnly(200, 201);
         files().get(collection().registrar(), item, "").then().body("items", hasSize(1));
     }
 
@@ -104,7 +111,8 @@ public interface EvidenceContract {
         Response made = files().upload(collection().registrar(), second, pdf, "attachment");
 
         String numberOfFirst = collection().get(collection().registrar(), first).path("number");
-        String numberOfSecond = collection().get(collection().registrar(), second).path("number");
+        String numberOfSecond =
+                collection().get(collection().registrar(), second).path("number");
         made.then().statusCode(201).body("repeated", equalTo(true)).body("alsoOn", contains(numberOfFirst));
         files().get(collection().registrar(), first, "")
                 .then()
@@ -143,7 +151,9 @@ public interface EvidenceContract {
         UUID item = collection().registered();
         String id = files().uploaded(item, EvidenceFiles.pdf());
 
-        files().upload(collection().outsider(), item, EvidenceFiles.pdf(), "attachment").then().statusCode(404);
+        files().upload(collection().outsider(), item, EvidenceFiles.pdf(), "attachment")
+                .then()
+                .statusCode(404);
         files().get(collection().outsider(), item, "").then().statusCode(404);
         files().get(collection().outsider(), item, "/" + id).then().statusCode(404);
         files().get(collection().outsider(), item, "/" + id + "/content").then().statusCode(404);
@@ -155,8 +165,12 @@ public interface EvidenceContract {
         UUID other = collection().registered();
 
         files().get(collection().registrar(), other, "/" + id).then().statusCode(404);
-        files().get(collection().registrar(), other, "/" + id + "/content").then().statusCode(404);
-        files().get(collection().registrar(), other, "/" + UUID.randomUUID()).then().statusCode(404);
+        files().get(collection().registrar(), other, "/" + id + "/content")
+                .then()
+                .statusCode(404);
+        files().get(collection().registrar(), other, "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -208,7 +222,10 @@ public interface EvidenceContract {
 
         Response said = files().upload(collection().registrar(), item, large, "attachment");
 
-        said.then().statusCode(413).body("type", endsWith("/evidence-too-large")).body("largest", equalTo(EvidenceFiles.LARGEST));
+        said.then()
+                .statusCode(413)
+                .body("type", endsWith("/evidence-too-large"))
+                .body("largest", equalTo(EvidenceFiles.LARGEST));
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + files().path(item));
             HttpRequest chunked = HttpRequest.newBuilder(address)

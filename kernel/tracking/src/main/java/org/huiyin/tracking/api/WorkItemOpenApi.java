@@ -56,7 +56,11 @@ public class WorkItemOpenApi implements OASFilter {
     private static boolean isAction(@Nullable Operation operation) {
         return operation != null
                 && (operation.getRequestBody() == null
-                        || operation.getRequestBody().getContent().getMediaTypes().containsKey("application/json"));
+                        || operation
+                                .getRequestBody()
+                                .getContent()
+                                .getMediaTypes()
+                                .containsKey("application/json"));
     }
 
     private static Schema schema(Operation one) {
