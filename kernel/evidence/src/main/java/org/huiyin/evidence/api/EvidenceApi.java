@@ -32,7 +32,7 @@ import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.ProblemException;
 
-/** Handing in a file: rights and state, then the bytes, then the row. The store has the bytes before the row says so. */
+/** Handing in a file: rights and state, then the bytes, then the row, which never speaks of bytes that are not there. */
 @ApplicationScoped
 public class EvidenceApi {
     private final Callers callers;

@@ -38,10 +38,10 @@ public class EvidenceOpenApi implements OASFilter {
 
     private static void upload(Operation operation, Content record) {
         operation.setDescription("""
-                Hands in a file: the body is its bytes, nothing else. Its type is found by its content; a `Content-Type` \
-                other than `application/octet-stream` must agree with it. The content makes the request idempotent: the \
-                same bytes again for the same item are answered with the record that exists, so there is neither an \
-                `Idempotency-Key` nor an `If-Match`, and the item's version stays.""");
+                Hands in a file: the body is its bytes, nothing else. Its type is found by its content; a \
+                `Content-Type` other than `application/octet-stream` must agree with it. The content makes the \
+                request idempotent: the same bytes again for the same item are answered with the record that \
+                exists, so there is neither an `Idempotency-Key` nor an `If-Match`, and the item's version stays.""");
         operation.addParameter(OASFactory.createParameter()
                 .name("Content-Disposition")
                 .in(Parameter.In.HEADER)

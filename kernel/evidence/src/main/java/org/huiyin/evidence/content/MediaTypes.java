@@ -43,7 +43,7 @@ public final class MediaTypes {
         }
     }
 
-    /** Whether a declared type, perhaps by another of its names, is the one that was found; nothing declared fits all. */
+    /** Whether a declared type, perhaps by another of its names, is what was found; nothing declared fits all. */
     public static boolean agree(@Nullable String declared, String found) {
         MediaType type = declared == null ? MediaType.OCTET_STREAM : MediaType.parse(declared);
         if (type == null) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A ClamAV daemon over TCP, by its command INSTREAM: the file goes over the connection, the daemon needs no access to it. */
+/** A ClamAV daemon over TCP, by its command INSTREAM: the file goes over the connection, so it may run elsewhere. */
 public final class Clamd implements EvidenceScan {
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.huiyin.evidence.EvidenceConfiguration;
 import org.huiyin.evidence.Sha256;
 
-/** The store that the configuration names. Without one the application does not start; one that is away does not stop it. */
+/** The store that the configuration names. Nothing starts without one; one that is away stops nothing else. */
 @Startup(ConfiguredStore.AFTER_KEYS)
 @ApplicationScoped
 public class ConfiguredStore implements EvidenceStore {
