@@ -32,7 +32,7 @@ import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.ProblemException;
 
-/** Handing in a file: rights and state, then the bytes, then the row, which never speaks of bytes that are not there. */
+/** Handing in a file: rights and state, then the bytes, then the row, so that no row lacks its bytes. */
 @ApplicationScoped
 public class EvidenceApi {
     private final Callers callers;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** The brands that an ISO base media file (ISO/IEC 14496-12) begins with: phones and encoders write many kinds of MP4. */
+/** The brands that an ISO base media file (ISO/IEC 14496-12) begins with: there are many kinds of MP4. */
 final class Mp4Brands {
     static final String MEDIA_TYPE = "video/mp4";
 
