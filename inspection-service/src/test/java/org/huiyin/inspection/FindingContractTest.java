@@ -5,12 +5,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
+import org.huiyin.testkit.contract.EvidenceContract;
 import org.huiyin.testkit.contract.TrackedCollection;
 import org.huiyin.testkit.contract.TrackedServiceContract;
 
 @QuarkusTest
 @QuarkusTestResource(LocalPlatformResource.class)
-class FindingContractTest implements TrackedServiceContract {
+class FindingContractTest implements TrackedServiceContract, EvidenceContract {
     private static final String TARGET = "620302-J05";
     private static int round;
 

@@ -1,8 +1,11 @@
 package org.huiyin.petition;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
@@ -12,20 +15,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit's answer to the petitioner 答复, with evidence or a reason for having none.
  *
- * @param evidence a reference to the evidence: a document number or SHA-256 of a file
+ * @param evidence the number of a document that proves it
+ * @param files ids of the petition's evidence files, null for none
  */
 @Schema(name = "PetitionReply")
 public record Reply(
         @NotBlank @Size(max = 10_000) String reply,
         @Nullable @Size(max = 200) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull UUID> files,
         @Nullable @Size(max = 500) String noEvidenceReason)
         implements ActionBody {
 
-    /** @throws ProblemException 422 {@code evidence-missing} with neither */
+    public Reply {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** @throws ProblemException 422 {@code evidence-missing} with none of them */
     void requireEvidence() {
-        if (blank(evidence) && blank(noEvidenceReason)) {
+        if (!hasEvidence() && blank(noEvidenceReason)) {
             throw new ProblemException(TrackingProblem.EVIDENCE_MISSING);
         }
+    }
+
+    private boolean hasEvidence() {
+        return !blank(evidence) || !files.isEmpty();
     }
 
     private static boolean blank(@Nullable String text) {
@@ -39,6 +52,6 @@ public record Reply(
 
     @Override
     public Map<String, Object> particulars() {
-        return Map.of("withEvidence", !blank(evidence));
+        return Map.of("withEvidence", hasEvidence());
     }
 }

@@ -85,6 +85,7 @@ class ConfidentialReportTest {
         Casework.one(id, token).then().statusCode(404).body("type", endsWith("/not-found"));
         Casework.as(token).get(Casework.path(id) + "/history").then().statusCode(404);
         Casework.as(token).get(Casework.path(id) + "/deadline").then().statusCode(404);
+        Casework.as(token).get(Casework.path(id) + "/evidence").then().statusCode(404);
         Casework.writing(token)
                 .header("If-Match", "\"3\"")
                 .body("{\"reason\":\"x\"}")

@@ -5,12 +5,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
+import org.huiyin.testkit.contract.EvidenceContract;
 import org.huiyin.testkit.contract.TrackedCollection;
 import org.huiyin.testkit.contract.TrackedServiceContract;
 
 @QuarkusTest
 @QuarkusTestResource(LocalPlatformResource.class)
-class PetitionContractTest implements TrackedServiceContract {
+class PetitionContractTest implements TrackedServiceContract, EvidenceContract {
     @Override
     public TrackedCollection collection() {
         return new TrackedCollection(

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PetitionFactsTest {
     private static final Instant BEGIN = Instant.parse("2026-11-20T01:00:00Z");
-    private static final Reply REPLY = new Reply("已修复路灯", null, "电话告知");
+    private static final Reply REPLY = new Reply("已修复路灯", null, null, "电话告知");
 
     private static final Allowance DECLINE = new Allowance(BEGIN.plus(Duration.ofDays(7)), 2);
 
@@ -172,7 +172,7 @@ class PetitionFactsTest {
         Petition petition = registered();
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> petition.reply(after(5), new Reply("已修复", " ", null)))
+                .isThrownBy(() -> petition.reply(after(5), new Reply("已修复", " ", List.of(), null)))
                 .satisfies(problem -> assertThat(problem.type()).isEqualTo(TrackingProblem.EVIDENCE_MISSING));
     }
 

@@ -28,6 +28,11 @@ class MissingKeysTest {
                 start(name + "-service", database(name, Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", PROVIDER)));
         String withoutTokenKey = start(name + "-service", database(name, Map.of("HUIYIN_KEYSET", keyset())));
 
+        String withoutStore = start(
+                name + "-service",
+                database(name, Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", PROVIDER, "HUIYIN_KEYSET", keyset())));
+
+        assertThat(withoutStore).contains("HUIYIN_EVIDENCE_STORE").contains("is missing");
         assertThat(withoutKeyset).contains("HUIYIN_KEYSET").contains("is missing");
         assertThat(withoutTokenKey).contains("HUIYIN_TOKEN_PUBLIC_KEY").contains("QUARKUS_OIDC_AUTH_SERVER_URL");
     }

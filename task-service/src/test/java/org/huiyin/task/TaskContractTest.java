@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
+import org.huiyin.testkit.contract.EvidenceContract;
 import org.huiyin.testkit.contract.TrackedCollection;
 import org.huiyin.testkit.contract.TrackedServiceContract;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(
         value = LocalPlatformResource.class,
         initArgs = {@ResourceArg(name = "postgres", value = "task"), @ResourceArg(name = "directory", value = "false")})
-class TaskContractTest implements TrackedServiceContract {
+class TaskContractTest implements TrackedServiceContract, EvidenceContract {
     private static final Supervision SUPERVISION = new Supervision();
 
     @BeforeEach

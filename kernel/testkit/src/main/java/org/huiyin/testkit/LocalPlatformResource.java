@@ -32,6 +32,9 @@ public class LocalPlatformResource implements QuarkusTestResourceLifecycleManage
         Map<String, String> configuration = new HashMap<>(Map.of(
                 "huiyin.token.public-key", TestPlatform.issuer().publicKey(),
                 "huiyin.keyset", TestPlatform.keyset(),
+                "huiyin.evidence.store", "FILES",
+                "huiyin.evidence.directory", TestPlatform.evidence(),
+                "huiyin.evidence.largest-file", "1M",
                 "quarkus.http.test-port", "0",
                 "quarkus.management.test-port", "0",
                 "quarkus.log.category.\"kafka\".level", "ERROR",

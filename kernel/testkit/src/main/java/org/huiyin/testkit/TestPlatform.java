@@ -1,5 +1,8 @@
 package org.huiyin.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.huiyin.platform.LocalIssuer;
@@ -40,6 +43,17 @@ public final class TestPlatform {
     /** Signs the tokens that the application under test accepts. */
     static LocalIssuer issuer() {
         return LocalIssuer.of(once("token-key", LocalIssuer::newPrivateKey));
+    }
+
+    /** Where files of items lie. */
+    static String evidence() {
+        return once("evidence", () -> {
+            try {
+                return Files.createTempDirectory("evidence").toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     static String keyset() {

@@ -14,6 +14,8 @@ public enum TrackingProblem implements ProblemType {
     EXTENSION_LENGTH("extension-length", 422),
     LEVEL_NOT_HIGHER("level-not-higher", 409),
     EVIDENCE_MISSING("evidence-missing", 422),
+    /** With {@code files}: the ids that are none of the item's files. */
+    UNKNOWN_EVIDENCE("unknown-evidence", 422),
     UNKNOWN_UNIT("unknown-unit", 422),
     /** With {@code until}. */
     UNIT_CLOSED("unit-closed", 422),

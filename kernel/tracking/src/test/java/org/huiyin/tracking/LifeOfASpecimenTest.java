@@ -10,8 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
+import org.huiyin.tracking.specimen.SpecimenFiles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -64,6 +67,41 @@ class LifeOfASpecimenTest {
                     .statusCode(409)
                     .body("type", equalTo("/problems/four-eyes"));
         }
+    }
+
+    @Test
+    void history_keeps_the_hash_of_a_file_that_was_submitted() {
+        String id = Specimens.inProgress("FILES");
+
+        Specimens.act(Specimens.HANDLER, id, "submissions", withFile(SpecimenFiles.FILE.id()))
+                .then()
+                .statusCode(200);
+
+        Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
+                .then()
+                .body("verified", equalTo(true))
+                .body("items[3].detail.withEvidence", equalTo(true))
+                .body(
+                        "items[3].detail.files",
+                        contains(Map.of(
+                                "id", SpecimenFiles.FILE.id().toString(), "sha256", SpecimenFiles.FILE.sha256())));
+    }
+
+    @Test
+    void a_file_that_is_not_the_items_own_changes_nothing() {
+        String id = Specimens.inProgress("FILES");
+        UUID unknown = UUID.randomUUID();
+
+        Specimens.act(Specimens.HANDLER, id, "submissions", withFile(unknown))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-evidence"))
+                .body("files", contains(unknown.toString()));
+        Specimens.get(Specimens.SUPERVISOR, "/" + id).then().body("status", equalTo("IN_PROGRESS"));
+    }
+
+    private static String withFile(UUID file) {
+        return "{\"remark\":\"已办\",\"files\":[\"" + file + "\"]}";
     }
 
     @Test

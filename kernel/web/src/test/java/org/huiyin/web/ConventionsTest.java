@@ -123,7 +123,8 @@ class ConventionsTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "https://office.example")
-                .header("Access-Control-Expose-Headers", containsString("ETag"));
+                .header("Access-Control-Expose-Headers", containsString("ETag"))
+                .header("Access-Control-Expose-Headers", containsString("Content-Disposition"));
         given().header("Origin", "https://elsewhere.example")
                 .when()
                 .get("/problems")

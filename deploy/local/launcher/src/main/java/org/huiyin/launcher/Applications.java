@@ -40,16 +40,20 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
                 "quarkus.management.host", "127.0.0.1",
                 "quarkus.management.port", Integer.toString(ports.managementOf(application)),
                 "kafka.bootstrap.servers", ports.bootstrapServers()));
-        settings.putAll(application.isService() ? databaseOf(application) : gateway());
+        settings.putAll(application.isService() ? service(application) : gateway());
         return settings;
     }
 
-    private Map<String, String> databaseOf(Part service) {
+    private Map<String, String> service(Part service) {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + service.database(),
                 "quarkus.datasource.username",
-                service.database());
+                service.database(),
+                "huiyin.evidence.store",
+                "FILES",
+                "huiyin.evidence.directory",
+                home.evidence(service).toString());
     }
 
     private Map<String, String> gateway() {

@@ -22,6 +22,15 @@ record Home(Path directory) {
         return directory.resolve("streams");
     }
 
+    /** The files of a service's items. */
+    Path evidence(Part service) {
+        return evidence().resolve(service.label());
+    }
+
+    private Path evidence() {
+        return directory.resolve("evidence");
+    }
+
     Path keys() {
         return directory.resolve("keys");
     }
@@ -66,6 +75,7 @@ record Home(Path directory) {
                 postgres(),
                 kafka(),
                 streams(),
+                evidence(),
                 keys(),
                 signIns(),
                 demoData(),

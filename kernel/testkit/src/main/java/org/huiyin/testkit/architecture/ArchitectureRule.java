@@ -19,7 +19,8 @@ public enum ArchitectureRule {
     SERVICES_DO_NOT_KNOW_EACH_OTHER(slices().matching("org.huiyin.(task|petition|inspection)..")
             .should()
             .notDependOnEachOther()),
-    THE_GATEWAY_KNOWS_NEITHER_TRACKING_NOR_SERVICES(nothingOf(Modules.GATEWAY, Modules.TRACKING.or(Modules.SERVICES))),
+    THE_GATEWAY_KNOWS_NEITHER_TRACKING_NOR_SERVICES(
+            nothingOf(Modules.GATEWAY, Modules.TRACKING.or(Modules.EVIDENCE).or(Modules.SERVICES))),
     THE_KERNEL_KNOWS_NO_APPLICATION(nothingOf(Modules.KERNEL, Modules.APPLICATIONS)),
     THE_CONTRACT_STANDS_ALONE(nothingOf(Modules.CONTRACT, Modules.oursOutside(Modules.CONTRACT))),
     THE_WEB_STANDS_ALONE(nothingOf(Modules.WEB, Modules.oursOutside(Modules.WEB))),

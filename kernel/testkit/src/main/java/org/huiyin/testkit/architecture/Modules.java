@@ -14,9 +14,11 @@ final class Modules {
     static final DescribedPredicate<JavaClass> CONTRACT = resideInAPackage("org.huiyin.event..");
     static final DescribedPredicate<JavaClass> WEB = resideInAPackage("org.huiyin.web..");
     static final DescribedPredicate<JavaClass> TRACKING = resideInAPackage("org.huiyin.tracking..");
+    static final DescribedPredicate<JavaClass> EVIDENCE = resideInAPackage("org.huiyin.evidence..");
     static final DescribedPredicate<JavaClass> TESTKIT = resideInAPackage("org.huiyin.testkit..");
     static final DescribedPredicate<JavaClass> KERNEL = CONTRACT.or(WEB)
             .or(TRACKING)
+            .or(EVIDENCE)
             .or(TESTKIT)
             .or(resideInAnyPackage("org.huiyin.directory..", "org.huiyin.platform.."));
 

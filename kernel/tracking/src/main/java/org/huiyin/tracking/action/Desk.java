@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.Step;
@@ -21,6 +24,7 @@ import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.tracking.lifecycle.Transition;
 import org.huiyin.web.Caller;
+import org.huiyin.web.ProblemException;
 
 /** Registers items and takes actions on them, each with its journal row, in the caller's transaction. */
 @ApplicationScoped
@@ -28,12 +32,14 @@ public class Desk {
     private final EntityManager entities;
     private final Journal journal;
     private final Access access;
+    private final AttachedFiles files;
     private final Clock clock;
 
-    Desk(EntityManager entities, Journal journal, Access access, Clock clock) {
+    Desk(EntityManager entities, Journal journal, Access access, AttachedFiles files, Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.access = access;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -103,8 +109,22 @@ public class Desk {
         S state = line.lifecycle().state(tracking.status());
         Transition<S, A> move = line.lifecycle().require(state, action, offered -> offers(line, item, offered));
         CommonRules.requireOtherEyes(tracking, action, step.actor().subject());
+        List<AttachedFile> attached = attached(tracking, body);
         line.actions().apply(item, action, body, now);
-        tracking.record(action.name(), move.to(), now, body);
+        tracking.record(action.name(), move.to(), now, attached.isEmpty() ? body : new WithFiles(body, attached));
+    }
+
+    private List<AttachedFile> attached(Tracking item, ActionBody body) {
+        if (body.files().isEmpty()) {
+            return List.of();
+        }
+        List<AttachedFile> found = files.find(item.id(), body.files());
+        Set<UUID> unknown = new LinkedHashSet<>(body.files());
+        found.forEach(file -> unknown.remove(file.id()));
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(TrackingProblem.UNKNOWN_EVIDENCE).with("files", unknown);
+        }
+        return found;
     }
 
     private static <I extends WorkItem, A extends Enum<A> & ItemAction> boolean offers(

@@ -16,6 +16,7 @@ import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimension;
 import org.huiyin.tracking.item.Light;
 import org.huiyin.tracking.item.SupervisionLevel;
+import org.jspecify.annotations.Nullable;
 
 /** What every collection of work items has in the OpenAPI document: filters, preconditions, the item as the answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -44,11 +45,22 @@ public class WorkItemOpenApi implements OASFilter {
                 query(operations.getGET(), "verify", "check the whole hash chain", bool());
                 query(operations.getGET(), "limit", "1 to 500, else 50", integer());
                 query(operations.getGET(), "cursor", "`next` of the page before", string());
-            } else if (path.startsWith(collection + ITEM + "/") && operations.getPOST() != null) {
+            } else if (path.startsWith(collection + ITEM + "/") && isAction(operations.getPOST())) {
                 write(operations.getPOST(), "200", item);
                 header(operations.getPOST(), "If-Match", "the item's ETag as last read");
             }
         });
+    }
+
+    /** What takes JSON; files are no actions. */
+    private static boolean isAction(@Nullable Operation operation) {
+        return operation != null
+                && (operation.getRequestBody() == null
+                        || operation
+                                .getRequestBody()
+                                .getContent()
+                                .getMediaTypes()
+                                .containsKey("application/json"));
     }
 
     private static Schema schema(Operation one) {

@@ -1,9 +1,12 @@
 package org.huiyin.tracking.body;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.web.ProblemException;
@@ -12,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done, with evidence or a reason for having none.
  *
- * @param evidence a reference to the evidence: a document number or SHA-256 of a file
+ * @param evidence the number of a document that proves it
+ * @param files ids of the item's evidence files, null for none
  */
 public record Submission(
         @NotBlank @Size(max = 2000) String remark,
         @Nullable @Size(max = 200) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull UUID> files,
         @Nullable @Size(max = 500) String noEvidenceReason)
         implements ActionBody {
 
-    /** @throws ProblemException 422 {@code evidence-missing} with neither */
+    public Submission {
+        files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** @throws ProblemException 422 {@code evidence-missing} with none of them */
     public void requireEvidence() {
-        if (blank(evidence) && blank(noEvidenceReason)) {
+        if (!hasEvidence() && blank(noEvidenceReason)) {
             throw new ProblemException(TrackingProblem.EVIDENCE_MISSING);
         }
+    }
+
+    private boolean hasEvidence() {
+        return !blank(evidence) || !files.isEmpty();
     }
 
     private static boolean blank(@Nullable String text) {
@@ -42,7 +55,7 @@ public record Submission(
         if (!blank(evidence)) {
             detail.put("evidence", String.valueOf(evidence));
         }
-        detail.put("withEvidence", !blank(evidence));
+        detail.put("withEvidence", hasEvidence());
         return detail;
     }
 }

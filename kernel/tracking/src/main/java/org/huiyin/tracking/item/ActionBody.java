@@ -1,6 +1,8 @@
 package org.huiyin.tracking.item;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with an action, from a request or an import line. */
@@ -16,5 +18,10 @@ public interface ActionBody {
     /** Codes and numbers for history, never free text. */
     default Map<String, Object> particulars() {
         return Map.of();
+    }
+
+    /** Ids of files that were handed in for the item before and that the action refers to. */
+    default List<UUID> files() {
+        return List.of();
     }
 }

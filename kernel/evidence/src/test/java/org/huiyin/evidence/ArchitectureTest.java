@@ -1,0 +1,5 @@
+package org.huiyin.evidence;
+
+import org.huiyin.testkit.architecture.ArchitectureContract;
+
+class ArchitectureTest implements ArchitectureContract {}
