@@ -48,14 +48,14 @@ public class PoliciesResource {
             in = ParameterIn.QUERY,
             description = "today if missing",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    public Page<PolicyView> policies() {
+    public Page<PublishedPolicyView> policies() {
         QueryParameters query = QueryParameters.of(uri);
         LocalDate asked = query.date("on");
         query.verify();
         LocalDate day = asked == null ? LocalDate.ofInstant(clock.instant(), EventJson.ZONE) : asked;
         var policies = directory.copy().policies().stream()
                 .filter(policy -> inForce(policy, day))
-                .map(PolicyView::of)
+                .map(PublishedPolicyView::of)
                 .toList();
         return new Page<>(policies, null, null);
     }

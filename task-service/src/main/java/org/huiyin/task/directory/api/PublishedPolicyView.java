@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveTo the last day, left out while it is in force
  * @param citation the article or rule it comes from, in its own language
  */
-public record PolicyView(
+public record PublishedPolicyView(
         String service,
         int position,
         String id,
@@ -41,8 +41,8 @@ public record PolicyView(
     @Schema(name = "LimitInWords")
     public record Words(String zh, String en) {}
 
-    static PolicyView of(Policy policy) {
-        return new PolicyView(
+    static PublishedPolicyView of(Policy policy) {
+        return new PublishedPolicyView(
                 policy.service(),
                 policy.position(),
                 policy.id(),
