@@ -30,7 +30,7 @@ class FindingTest {
         inspection.sign(id, "620302-J01");
         inspection.submit(id, "620302-J01");
 
-        inspection.review(id, "APPROVE").then().statusCode(200).body("status", equalTo("RECTIFIED"));
+        inspection.review(id, "APPROVE").then().statusCode(201).body("status", equalTo("RECTIFIED"));
 
         given().auth()
                 .oauth2(Inspection.OFFICER)

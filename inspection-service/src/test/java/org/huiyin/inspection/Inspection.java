@@ -32,14 +32,18 @@ final class Inspection {
     /** @return the number of a regular round of the ninth term that looks at the unit and has begun */
     int startedRound(String target) {
         int number = plannedRound(target);
-        actOnRound(number, "starts", "{}").then().statusCode(200);
+        actOnRound(number, "starts", "{}").then().statusCode(201);
         return number;
     }
 
     /** @return the number of a regular round of the ninth term that will look at the unit */
     int plannedRound(String target) {
+        return plannedRound(target, OFFICER);
+    }
+
+    int plannedRound(String target, String officer) {
         int number = ROUNDS.incrementAndGet();
-        as(OFFICER)
+        as(officer)
                 .body("""
                         {"term":9,"number":%d,"kind":"REGULAR","groups":[{"name":"一组","members":["test-inspector"]},
                          {"name":"二组","members":["test-colleague"]}],
@@ -69,7 +73,7 @@ final class Inspection {
     }
 
     void feedBack(int round) {
-        actOnRound(round, "feedback", "{}").then().statusCode(200);
+        actOnRound(round, "feedback", "{}").then().statusCode(201);
     }
 
     static Response actOnRound(int round, String action, String body) {
@@ -91,13 +95,13 @@ final class Inspection {
     }
 
     void sign(String id, String unit) {
-        act(id, "signatures", "{}", Tokens.of("handler", unit)).then().statusCode(200);
+        act(id, "signatures", "{}", Tokens.of("handler", unit)).then().statusCode(201);
     }
 
     void submit(String id, String unit) {
         act(id, "submissions", "{\"remark\":\"已建台账\",\"evidence\":\"金区发〔2026〕1号\"}", Tokens.of("handler", unit))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
     }
 
     Response review(String id, String decision) {

@@ -37,7 +37,7 @@ class LeadLedgerTest {
                 .body(numbers(9, 8, 4, 2, 1))
                 .post(path + "/corrections")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("numbers.concluded", equalTo(8));
 
         assertThat(counts(round)).isEqualTo(facts(9, 8, 4, 2, 1));

@@ -11,6 +11,7 @@ import org.huiyin.inspection.coverage.CoverageLifecycle;
 import org.huiyin.inspection.finding.FindingLifecycle;
 import org.huiyin.inspection.lead.LedgerLifecycle;
 import org.huiyin.inspection.round.RoundLifecycle;
+import org.huiyin.testkit.contract.LifecycleContract;
 import org.huiyin.tracking.lifecycle.ItemAction;
 import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
@@ -18,7 +19,29 @@ import org.huiyin.web.Role;
 import org.junit.jupiter.api.Test;
 
 /** Every state with every action: what leads somewhere is listed, everything else leads nowhere. */
-class LifecycleTablesTest {
+class LifecycleTablesTest implements LifecycleContract {
+    @Override
+    public List<LifecycleInCode> lifecycles() {
+        return List.of(
+                inCode("docs/lifecycles/finding.md", FindingLifecycle.TABLE),
+                inCode("docs/lifecycles/round.md", RoundLifecycle.TABLE));
+    }
+
+    private static <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> LifecycleInCode inCode(
+            String page, Lifecycle<S, A> table) {
+        return new LifecycleInCode(
+                page,
+                table.states().stream().map(Enum::name).toList(),
+                table.actions().stream().map(Enum::name).toList(),
+                action -> table.roles(table.action(action).orElseThrow()).stream()
+                        .map(Role::tokenName)
+                        .collect(Collectors.toSet()),
+                (state, action) -> table
+                        .find(table.state(state), table.action(action).orElseThrow())
+                        .stream()
+                        .map(move -> move.to().name()));
+    }
+
     @Test
     void findings_move_so_and_not_otherwise() {
         assertThat(moves(FindingLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""

@@ -30,7 +30,7 @@ class RectificationTest {
         inspection
                 .act(id, "on-site-fixes", "{\"remark\":\"当场改正\"}", Inspection.INSPECTOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("RECTIFIED"));
 
         inspection.feedBack(round);
@@ -53,15 +53,15 @@ class RectificationTest {
         inspection
                 .act(id, "declines", "{\"reason\":\"不属本单位\"}", Tokens.of("handler", TARGET))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("RECORDED"))
                 .body("unit", equalTo("620302-QW10"));
 
-        Inspection.actOnRound(round, "closings", "{}").then().statusCode(200);
+        Inspection.actOnRound(round, "closings", "{}").then().statusCode(201);
         inspection
                 .act(id, "assignments", "{\"unit\":\"" + TARGET + "\",\"reportEvery\":\"MONTHLY\"}", Inspection.OFFICER)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         one(id).then().body("status", equalTo("FED_BACK")).body("unit", equalTo(TARGET));
         assertThat(actions(id)).containsExactly("RECORD", "FEED_BACK", "DECLINE", "ASSIGN");
@@ -74,14 +74,14 @@ class RectificationTest {
         inspection
                 .act(id, "relapses", "{\"reason\":\"问题反弹\"}", Inspection.OFFICER)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("RECTIFYING"))
                 .body("phase", equalTo("OPEN"))
                 .body("cycle", equalTo(2))
                 .body("facts", not(hasKey("COMPLETED")));
         inspection.submit(id, TARGET);
 
-        inspection.review(id, "APPROVE").then().statusCode(200).body("status", equalTo("RECTIFIED"));
+        inspection.review(id, "APPROVE").then().statusCode(201).body("status", equalTo("RECTIFIED"));
 
         Inspection.get("/api/v1/findings?term=9&clock=COMPLETED&total=true&round=" + round)
                 .then()
@@ -103,14 +103,14 @@ class RectificationTest {
                         "{\"remark\":\"已过半\",\"basicallyDone\":true}",
                         Tokens.of("handler", TARGET))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("facts", hasKey("BASICALLY_DONE"));
         inspection.submit(id, TARGET);
 
         Response answer =
                 inspection.act(id, "reviews", "{\"decision\":\"SEND_BACK\",\"remark\":\"材料不足\"}", Inspection.INSPECTOR);
 
-        answer.then().statusCode(200).body("status", equalTo("RECTIFYING"));
+        answer.then().statusCode(201).body("status", equalTo("RECTIFYING"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class RectificationTest {
         inspection
                 .act(id, "cancellations", "{\"reason\":\"重复\"}", Inspection.OFFICER)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("phase", equalTo("EXCLUDED"));
 
         one(id).then().body("actions", equalTo(List.of()));
@@ -145,7 +145,7 @@ class RectificationTest {
         inspection.feedBack(round);
         inspection.sign(id, TARGET);
         inspection.submit(id, TARGET);
-        inspection.review(id, "APPROVE").then().statusCode(200);
+        inspection.review(id, "APPROVE").then().statusCode(201);
         return id;
     }
 

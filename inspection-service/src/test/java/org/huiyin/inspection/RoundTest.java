@@ -44,7 +44,7 @@ class RoundTest {
 
         Inspection.actOnRound(round, "cancellations", "{\"reason\":\"调整计划\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("CANCELLED"));
         record(Inspection.finding(round, TARGET)).then().statusCode(409);
     }
@@ -75,9 +75,9 @@ class RoundTest {
         Inspection.get("/api/v1/coverage-targets/" + target).then().body("status", equalTo("PLANNED"));
 
         inspection.feedBack(first);
-        Inspection.actOnRound(first, "closings", "{}").then().statusCode(200).body("status", equalTo("CLOSED"));
+        Inspection.actOnRound(first, "closings", "{}").then().statusCode(201).body("status", equalTo("CLOSED"));
         inspection.feedBack(second);
-        Inspection.actOnRound(second, "closings", "{}").then().statusCode(200);
+        Inspection.actOnRound(second, "closings", "{}").then().statusCode(201);
 
         Inspection.get("/api/v1/coverage-targets/" + target).then().body("status", equalTo("INSPECTED"));
         assertThat(Inspection.get("/api/v1/coverage-targets/" + target + "/history")
@@ -93,7 +93,7 @@ class RoundTest {
                 .body("{\"reason\":\"机构撤并\"}")
                 .post("/api/v1/coverage-targets/" + target + "/cancellations");
 
-        answer.then().statusCode(200).body("phase", equalTo("EXCLUDED"));
+        answer.then().statusCode(201).body("phase", equalTo("EXCLUDED"));
     }
 
     @Test

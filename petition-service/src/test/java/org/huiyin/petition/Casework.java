@@ -53,26 +53,26 @@ final class Casework {
 
     static String accepted(String body) {
         String id = register(body);
-        act(id, "acceptances", "{}", OPERATOR).then().statusCode(200);
+        act(id, "acceptances", "{}", OPERATOR).then().statusCode(201);
         return id;
     }
 
     static String dispatched(String body, String unit) {
         String id = accepted(body);
-        act(id, "dispatches", "{\"unit\":\"" + unit + "\"}", OPERATOR).then().statusCode(200);
+        act(id, "dispatches", "{\"unit\":\"" + unit + "\"}", OPERATOR).then().statusCode(201);
         return id;
     }
 
     static String replied(String body, String unit) {
         String id = dispatched(body, unit);
-        act(id, "signatures", "{}", handler(unit)).then().statusCode(200);
-        act(id, "replies", reply(), handler(unit)).then().statusCode(200);
+        act(id, "signatures", "{}", handler(unit)).then().statusCode(201);
+        act(id, "replies", reply(), handler(unit)).then().statusCode(201);
         return id;
     }
 
     static String closed(String body, String unit) {
         String id = replied(body, unit);
-        review(id, "CLOSE").then().statusCode(200);
+        review(id, "CLOSE").then().statusCode(201);
         return id;
     }
 

@@ -113,7 +113,7 @@ class PetitionImportTest {
         String id = only("education.safety");
         Casework.one(id, Casework.OPERATOR).then().body("facts", not(hasKey("OVERDUE")));
 
-        Casework.review(id, "SEND_BACK").then().statusCode(200);
+        Casework.review(id, "SEND_BACK").then().statusCode(201);
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Casework.one(id, Casework.OPERATOR).path("facts.OVERDUE") != null);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huiyin.event.Phase;
 import org.huiyin.testkit.CommittedFile;
+import org.huiyin.testkit.contract.LifecycleContract;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PetitionLifecycleTest {
+class PetitionLifecycleTest implements LifecycleContract {
     /** From, action, to, who: as the domain page has it. */
     private static final List<String[]> MOVES =
             """
@@ -103,6 +104,20 @@ class PetitionLifecycleTest {
         return Arrays.stream(names.split(","))
                 .map(name -> Role.of(name).orElseThrow())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<LifecycleInCode> lifecycles() {
+        var table = PetitionLifecycle.TABLE;
+        return List.of(new LifecycleInCode(
+                "docs/lifecycles/petition.md",
+                table.states().stream().map(Enum::name).toList(),
+                table.actions().stream().map(Enum::name).toList(),
+                action -> table.roles(PetitionAction.valueOf(action)).stream()
+                        .map(Role::tokenName)
+                        .collect(Collectors.toSet()),
+                (state, action) -> table.find(table.state(state), PetitionAction.valueOf(action)).stream()
+                        .map(move -> move.to().name())));
     }
 
     @Test

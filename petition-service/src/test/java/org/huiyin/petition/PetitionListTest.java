@@ -31,7 +31,7 @@ class PetitionListTest {
             String withdrawn = Casework.register(body("market.measure", "VISIT", "HELP", "NORMAL"));
             Casework.act(withdrawn, "withdrawals", "{\"reason\":\"已自行解决\"}", Casework.OPERATOR)
                     .then()
-                    .statusCode(200);
+                    .statusCode(201);
             registered = true;
         }
     }

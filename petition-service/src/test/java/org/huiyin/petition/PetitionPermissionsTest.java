@@ -123,7 +123,7 @@ class PetitionPermissionsTest {
                         "{\"unit\":\"" + UNIT + "\",\"supportingUnits\":[\"620302-J01\"]}",
                         Casework.OPERATOR)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         Casework.one(id, Tokens.of(role, UNIT)).then().statusCode(200);
         Casework.one(id, Tokens.of(role, "620302-J01")).then().statusCode(200);

@@ -71,13 +71,13 @@ class PetitionTest {
         String id = Casework.replied(body, UNIT);
         Casework.act(id, "reviews", "{\"decision\":\"SEND_BACK\",\"remark\":\"请补充照片\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         Casework.act(id, "declines", "{\"reason\":\"灯杆归物业\",\"suggestedUnit\":\"620302-J01\"}", Casework.handler(UNIT))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         Casework.act(id, "withdrawals", "{\"reason\":\"反映人已搬走\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         List<String> values = await().atMost(PATIENCE).until(() -> values(id), found -> found.size() == 8);
 
@@ -105,7 +105,7 @@ class PetitionTest {
 
         Casework.act(id, "answers", "{\"reply\":\"已告知申请条件\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("CLOSED"))
                 .body("facts", not(hasKey("ASSIGNED")))
                 .body("facts", hasKey("COMPLETED"))
@@ -118,7 +118,7 @@ class PetitionTest {
 
         Casework.act(id, "refusals", "{\"reason\":\"已进入诉讼程序\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("NOT_ACCEPTED"))
                 .body("phase", equalTo("EXCLUDED"))
                 .body("facts", hasKey("NOT_ACCEPTED"))
@@ -131,7 +131,7 @@ class PetitionTest {
         String id = Casework.closed(Casework.help("rural.homestead"), "620302-Z01");
         Casework.act(id, "redos", "{\"reason\":\"回访表示未解决\"}", Casework.SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("cycle", equalTo(2))
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("facts", hasKey("REDONE"))
@@ -140,9 +140,9 @@ class PetitionTest {
                 .body("dueAt", notNullValue());
         Casework.act(id, "replies", Casework.reply(), Casework.handler("620302-Z01"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
-        Casework.review(id, "CLOSE").then().statusCode(200).body("facts", not(hasKey("FIRST_PASS")));
+        Casework.review(id, "CLOSE").then().statusCode(201).body("facts", not(hasKey("FIRST_PASS")));
 
         Casework.list(
                         Casework.SUPERVISOR,
@@ -159,13 +159,13 @@ class PetitionTest {
         String due = Casework.one(id, Casework.OPERATOR).path("dueAt");
         Casework.act(id, "declines", "{\"reason\":\"不属于本单位职责\"}", Casework.handler(UNIT))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("ACCEPTED"))
                 .body("unit", equalTo(Casework.OFFICE));
 
         Casework.act(id, "dispatches", "{\"unit\":\"620302-SY09\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("unit", equalTo("620302-SY09"))
                 .body("dueAt", equalTo(due));
     }
@@ -175,14 +175,14 @@ class PetitionTest {
         String id = Casework.replied(Casework.help("works.lights"), UNIT);
         Casework.review(id, "SEND_BACK")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("facts", not(hasKey("SUBMITTED")))
                 .body("facts", hasKey("REPLIED"));
 
         Casework.act(id, "progress-reports", "{\"remark\":\"已联系维修\",\"basicallyDone\":false}", Casework.handler(UNIT))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("unit", equalTo(UNIT));
     }
@@ -206,8 +206,8 @@ class PetitionTest {
     void who_replied_may_not_close_whatever_the_roles() {
         String both = Tokens.of("test-both", UNIT, "handler", "operator");
         String id = Casework.dispatched(Casework.help("works.lights"), UNIT);
-        Casework.act(id, "signatures", "{}", both).then().statusCode(200);
-        Casework.act(id, "replies", Casework.reply(), both).then().statusCode(200);
+        Casework.act(id, "signatures", "{}", both).then().statusCode(201);
+        Casework.act(id, "replies", Casework.reply(), both).then().statusCode(201);
 
         Casework.act(id, "reviews", "{\"decision\":\"CLOSE\"}", both)
                 .then()

@@ -39,7 +39,7 @@ class ApprovalTest {
 
         Api.Answer approved = officer.act(item, "reviews", "{\"decision\":\"APPROVE\"}");
 
-        assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+        assertThat(approved.status()).as(approved.body()).isEqualTo(201);
         assertThat(fraction).hasText(fraction(before, 1));
         String id = approved.json().get("id").asText();
         List<String> records = Console.lines("kcat -q -b " + DemoSystem.system().bootstrapServers()

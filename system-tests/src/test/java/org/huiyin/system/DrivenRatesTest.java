@@ -92,6 +92,6 @@ class DrivenRatesTest {
 
     private static void act(Api caller, String item, String action, String body) {
         Api.Answer answer = caller.act(item, action, body);
-        assertThat(answer.status()).as(action + " " + answer.body()).isEqualTo(200);
+        assertThat(answer.status()).as(action + " " + answer.body()).isEqualTo(201);
     }
 }

@@ -78,7 +78,7 @@ class PastTest {
 
     private static JsonNode act(Api caller, String petition, String action, String body) {
         Api.Answer answer = caller.act(petition, action, body);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json();
     }
 

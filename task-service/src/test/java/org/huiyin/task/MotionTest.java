@@ -52,7 +52,7 @@ class MotionTest {
         supervision
                 .act(id, "replies", "{\"resultClass\":\"B\",\"remark\":\"已列入计划\"}", HANDLER)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("resultClass", equalTo("B"))
                 .body("facts", hasKey("REPLIED"))
                 .body("facts", hasKey("REPLIED_IN_TIME"));
@@ -60,7 +60,7 @@ class MotionTest {
         supervision
                 .act(id, "submissions", SUBMISSION, HANDLER)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("SUBMITTED"));
     }
 
@@ -77,7 +77,7 @@ class MotionTest {
         supervision
                 .act(id, "filings", FILE, SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("REGISTERED"))
                 .body("facts", hasKey("FILED"))
                 .body("actions", contains("ASSIGN", "ESCALATE", "CANCEL"));
@@ -97,7 +97,7 @@ class MotionTest {
         supervision
                 .act(id, "filings", "{\"decision\":\"NOT_FILE\",\"reason\":\"转为社情民意\"}", SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("NOT_FILED"))
                 .body("facts", hasKey("EXCLUDED"))
                 .body("facts", hasKey("NOT_FILED"));

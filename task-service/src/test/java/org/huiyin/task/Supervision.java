@@ -102,7 +102,7 @@ final class Supervision {
     }
 
     static void done(Response response) {
-        response.then().statusCode(200);
+        response.then().statusCode(201);
     }
 
     /** The total of a list of this programme. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huiyin.testkit.CommittedFile;
+import org.huiyin.testkit.contract.LifecycleContract;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TaskLifecycleTest {
+class TaskLifecycleTest implements LifecycleContract {
     /** From, action, who, to: as the domain says it. */
     private static final List<Move> DOMAIN = """
             REGISTERED FILE supervisor REGISTERED
@@ -95,6 +96,20 @@ class TaskLifecycleTest {
                         .filter(move -> move.from() == from)
                         .map(move -> move.action().name())
                         .toList());
+    }
+
+    @Override
+    public List<LifecycleInCode> lifecycles() {
+        var table = TaskLifecycle.TABLE;
+        return List.of(new LifecycleInCode(
+                "docs/lifecycles/task.md",
+                table.states().stream().map(Enum::name).toList(),
+                table.actions().stream().map(Enum::name).toList(),
+                action -> table.roles(TaskAction.valueOf(action)).stream()
+                        .map(Role::tokenName)
+                        .collect(Collectors.toSet()),
+                (state, action) -> table.find(table.state(state), TaskAction.valueOf(action)).stream()
+                        .map(move -> move.to().name())));
     }
 
     @Test

@@ -47,7 +47,7 @@ class TaskReviewTest {
 
         List<Integer> answers = approvedAtOnce(id, etag, "one-approver", "another-approver");
 
-        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers).containsExactlyInAnyOrder(201, 412);
         get(TASKS + "/" + id + "/history", SUPERVISOR).then().body("items.size()", equalTo(5));
     }
 
@@ -68,7 +68,7 @@ class TaskReviewTest {
         supervision
                 .review(id, "SEND_BACK", SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("facts", not(hasKey("SUBMITTED")));
     }

@@ -59,7 +59,7 @@ class TaskTest {
         done(supervision.act(id, "progress-reports", "{\"remark\":\"已制定方案\"}", HANDLER));
         done(supervision.act(id, "submissions", SUBMISSION, HANDLER));
 
-        supervision.review(id, "APPROVE", APPROVER).then().statusCode(200).body("status", equalTo("CLOSED"));
+        supervision.review(id, "APPROVE", APPROVER).then().statusCode(201).body("status", equalTo("CLOSED"));
 
         get(TASKS + "/" + id, SUPERVISOR)
                 .then()
@@ -109,7 +109,7 @@ class TaskTest {
         supervision
                 .act(id, "declines", "{\"reason\":\"职责不符\",\"suggestedUnit\":\"620302-ZF26\"}", HANDLER)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("REGISTERED"))
                 .body("facts", hasKey("DECLINED"));
         done(supervision.act(id, "assignments", "{\"unit\":\"" + OTHER_UNIT + "\"}", SUPERVISOR));
@@ -129,7 +129,7 @@ class TaskTest {
 
         var third = supervision.act(id, "declines", "{\"reason\":\"职责不符\"}", HANDLER);
 
-        third.then().statusCode(200).body("facts", hasKey("ESCALATED")).body("status", equalTo("REGISTERED"));
+        third.then().statusCode(201).body("facts", hasKey("ESCALATED")).body("status", equalTo("REGISTERED"));
         get(TASKS + "/" + id, SUPERVISOR).then().body("actions", hasItem("DECIDE"));
         done(supervision.act(id, "final-assignments", "{\"unit\":\"620302-ZF05\"}", SUPERVISOR));
         supervision
@@ -146,7 +146,7 @@ class TaskTest {
         supervision
                 .act(id, "reopenings", "{\"reason\":\"反弹\"}", SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("ASSIGNED"))
                 .body("cycle", equalTo(2))
                 .body("unit", equalTo(UNIT))
@@ -179,7 +179,7 @@ class TaskTest {
         supervision
                 .act(id, "cancellations", "{\"reason\":\"重复立项\"}", SUPERVISOR)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("phase", equalTo("EXCLUDED"))
                 .body("facts", hasKey("CANCELLED"))
                 .body("facts", hasKey("EXCLUDED"));

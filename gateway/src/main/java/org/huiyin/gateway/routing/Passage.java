@@ -5,10 +5,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import org.huiyin.web.ProblemException;
@@ -20,9 +22,26 @@ import org.jboss.logging.Logger;
 /** One request on its way to a service and its answer on the way back. */
 final class Passage implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Passage.class);
-    /** What ends at the gateway: the session's cookie and its companion, and what concerns one connection alone. */
-    private static final List<String> REQUEST_ENDS_HERE =
-            List.of("Cookie", "X-CSRF-Token", "Expect", "Keep-Alive", "Proxy-Connection");
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final String FORWARDED_PROTOCOL = "X-Forwarded-Proto";
+    /**
+     * What ends at the gateway: the session's cookie and its companion, what concerns one connection alone, and what a
+     * client says of where it comes from.
+     */
+    private static final List<String> REQUEST_ENDS_HERE = List.of(
+            "Cookie",
+            "X-CSRF-Token",
+            "Expect",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Forwarded",
+            FORWARDED_FOR,
+            FORWARDED_PROTOCOL,
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Ssl",
+            "X-Real-IP");
 
     private static final List<String> ANSWER_ENDS_HERE =
             List.of("Connection", "Keep-Alive", "Proxy-Connection", "Trailer", "Upgrade", RequestContext.ID_HEADER);
@@ -46,6 +65,7 @@ final class Passage implements ProxyInterceptor {
         request.setBody(Body.body(body, request.getBody().length()));
         clean(request.headers(), REQUEST_ENDS_HERE);
         sayThatLengthIsUnknown();
+        sayWhoAsks(request);
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
         return upstream.guarded(() -> context.sendRequest().recover(this::forgiveTheService))
                 .recover(failure -> {
@@ -61,6 +81,15 @@ final class Passage implements ProxyInterceptor {
         }
         clean(context.response().headers(), ANSWER_ENDS_HERE);
         return context.sendResponse();
+    }
+
+    /** As the connection, or a proxy that the gateway trusts, tells it; the services trust the gateway alone. */
+    private void sayWhoAsks(ProxyRequest request) {
+        SocketAddress client = routing.request().remoteAddress();
+        if (client != null && client.hostAddress() != null) {
+            request.putHeader(FORWARDED_FOR, client.hostAddress());
+        }
+        request.putHeader(FORWARDED_PROTOCOL, routing.request().scheme());
     }
 
     /** Under HTTP/2 a body of unknown length has no header that says so, but the proxy looks for one. */

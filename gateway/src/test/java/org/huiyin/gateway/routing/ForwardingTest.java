@@ -86,6 +86,27 @@ class ForwardingTest {
     }
 
     @Test
+    void a_service_is_told_who_asks_and_not_what_the_caller_says_of_itself() {
+        given().header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .header("X-Forwarded-Port", "99")
+                .header("X-Forwarded-Prefix", "/elsewhere")
+                .header("X-Real-IP", "203.0.113.7")
+                .header("Forwarded", "for=203.0.113.7;proto=https")
+                .get("/api/v1/tasks/echo")
+                .then()
+                .statusCode(200)
+                .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
+                .body("headers.'x-forwarded-proto'", equalTo("http"))
+                .body("headers.'x-forwarded-host'", nullValue())
+                .body("headers.'x-forwarded-port'", nullValue())
+                .body("headers.'x-forwarded-prefix'", nullValue())
+                .body("headers.'x-real-ip'", nullValue())
+                .body("headers.forwarded", nullValue());
+    }
+
+    @Test
     void large_answers_come_whole() {
         byte[] answer = given().get("/api/v1/tasks/large")
                 .then()

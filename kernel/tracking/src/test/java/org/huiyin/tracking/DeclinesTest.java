@@ -28,10 +28,10 @@ class DeclinesTest {
         for (int time = 0; time < 3; time++) {
             Specimens.act(Specimens.SUPERVISOR, id, "assignments", ASSIGN)
                     .then()
-                    .statusCode(200);
+                    .statusCode(201);
             Specimens.act(Specimens.HANDLER, id, "declines", NOT_OURS)
                     .then()
-                    .statusCode(200)
+                    .statusCode(201)
                     .body("unit", equalTo("620302"))
                     .body("facts", hasKey("DECLINED"))
                     .body("facts", time < 2 ? not(hasKey("ESCALATED")) : hasKey("ESCALATED"));
@@ -44,7 +44,7 @@ class DeclinesTest {
 
         Specimens.act(Specimens.SUPERVISOR, id, "final-assignments", ASSIGN)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("ASSIGNED"));
 
         Specimens.act(Specimens.HANDLER, id, "declines", NOT_OURS)

@@ -39,12 +39,12 @@ class ExtensionsTest {
 
         ask(id, due.plusDays(10))
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("extensionAskedUntil", equalTo(due.plusDays(10) + "T23:59:59+08:00"))
                 .body("dueAt", equalTo(due + "T23:59:59+08:00"));
         Specimens.act(Specimens.SUPERVISOR, id, "extension-decisions", GRANT)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("dueAt", equalTo(due.plusDays(10) + "T23:59:59+08:00"))
                 .body("originalDueAt", equalTo(due + "T23:59:59+08:00"))
                 .body("extensionAskedUntil", nullValue())
@@ -67,11 +67,11 @@ class ExtensionsTest {
 
         Specimens.act(Specimens.SUPERVISOR, id, "extension-decisions", "{\"decision\":\"REFUSE\",\"remark\":\"按期办结\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("dueAt", equalTo(due + "T23:59:59+08:00"))
                 .body("facts", not(hasKey("EXTENDED")));
 
-        ask(id, due.plusDays(4)).then().statusCode(200);
+        ask(id, due.plusDays(4)).then().statusCode(201);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExtensionsTest {
         String until = "{\"until\":\"" + due(id).plusDays(1) + "\",\"reason\":\"等待设备\"}";
         Specimens.act(both, id, "extension-requests", until)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("actions", not(hasItem("GRANT_EXTENSION")));
 
         Specimens.act(both, id, "extension-decisions", GRANT)
@@ -105,7 +105,7 @@ class ExtensionsTest {
         String late = Specimens.inProgress("EXTEND");
         String asked = Specimens.inProgress("EXTEND");
         LocalDate until = due(asked).plusDays(5);
-        ask(asked, until).then().statusCode(200);
+        ask(asked, until).then().statusCode(201);
         for (String id : new String[] {late, asked}) {
             Rewind.item(
                     dataSource, id, "due_at = now() - interval '1 hour', original_due_at = now() - interval '1 hour'");
@@ -115,7 +115,7 @@ class ExtensionsTest {
         ask(late, until).then().statusCode(409).body("type", equalTo("/problems/extension-too-late"));
         Specimens.act(Specimens.SUPERVISOR, asked, "extension-decisions", GRANT)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("facts", not(hasKey("OVERDUE")))
                 .body("facts", hasKey("ORIGINAL_OVERDUE"))
                 .body("light", equalTo("GREEN"));
@@ -136,7 +136,7 @@ class ExtensionsTest {
         String id = Specimens.inProgress("PAUSE");
         Specimens.act(Specimens.SUPERVISOR, id, "pauses", "{\"reason\":\"听证\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("pausedAt", not(nullValue()))
                 .body("actions", hasItem("RESUME"));
         Rewind.item(dataSource, id, "paused_at = now() - interval '3 days', due_at = now() - interval '1 hour'");
@@ -145,7 +145,7 @@ class ExtensionsTest {
         Specimens.get(Specimens.SUPERVISOR, "/" + id).then().body("light", equalTo("GREEN"));
         Specimens.act(Specimens.SUPERVISOR, id, "resumptions", "{\"reason\":\"听证结束\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("pausedAt", nullValue())
                 .body("facts", not(hasKey("OVERDUE")));
 

@@ -26,7 +26,7 @@ class LifeOfASpecimenTest {
 
         Specimens.act(Specimens.SUPERVISOR, id, "reopenings", "{\"reason\":\"反弹\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("cycle", equalTo(2))
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("completedAt", nullValue())
@@ -36,10 +36,10 @@ class LifeOfASpecimenTest {
                 .body("facts", not(hasKey("FIRST_PASS")));
         Specimens.act(Specimens.HANDLER, id, "submissions", "{\"remark\":\"又办\",\"noEvidenceReason\":\"现场\"}")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         Specimens.act(Specimens.SUPERVISOR, id, "reviews", "{\"decision\":\"APPROVE\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("facts", hasKey("COMPLETED_IN_TIME"))
                 .body("facts", not(hasKey("FIRST_PASS")));
 

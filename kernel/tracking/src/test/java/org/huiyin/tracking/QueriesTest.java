@@ -54,7 +54,7 @@ class QueriesTest {
 
         Specimens.act(Specimens.SUPERVISOR, id, "cancellations", "{\"reason\":\"撤\"}")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         assertThat(Specimens.get(Specimens.SUPERVISOR, question + "2022-05-03T00:00:00Z")
                         .asString())

@@ -1,6 +1,7 @@
 package org.huiyin.tracking;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.huiyin.testkit.Tokens;
 
 /** Specimens for tests in other packages. */
@@ -10,6 +11,29 @@ public final class SpecimenLife {
     /** Registered, assigned, signed for, submitted with a remark: four journal rows. */
     public static String submitted() {
         return Specimens.submitted("LIVES");
+    }
+
+    /** Registered by a request with these headers: one row. */
+    public static String registered(Map<String, String> headers) {
+        return Specimens.registered("LIVES", headers);
+    }
+
+    /** @return where the row of the cancellation is */
+    public static String cancelled(String id, Map<String, String> headers) {
+        return Specimens.cancelled(id, headers);
+    }
+
+    /** Assigned and signed for years ago, and overdue since, by an import with these headers. */
+    public static String imported(String programme, Map<String, String> headers) {
+        return Specimens.importedOverdue(programme, headers);
+    }
+
+    public static ValidatableResponse history(String id, String token) {
+        return Specimens.get(token, "/" + id + "/history").then().statusCode(200);
+    }
+
+    public static ValidatableResponse row(String address, String token) {
+        return Specimens.fetch(token, address).then().statusCode(200);
     }
 
     public static String inProgress() {

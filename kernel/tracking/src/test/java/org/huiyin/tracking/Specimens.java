@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.huiyin.testkit.Tokens;
 
@@ -37,9 +38,16 @@ final class Specimens {
         return registered(programme, "REPORT");
     }
 
+    static String registered(String programme, Map<String, String> headers) {
+        return registered(as(SUPERVISOR).headers(headers), programme, "REPORT");
+    }
+
     private static String registered(String programme, String source) {
-        return as(SUPERVISOR)
-                .body(body(programme, source))
+        return registered(as(SUPERVISOR), programme, source);
+    }
+
+    private static String registered(RequestSpecification request, String programme, String source) {
+        return request.body(body(programme, source))
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -56,8 +64,39 @@ final class Specimens {
         return given().auth().oauth2(token).get(PATH + rest);
     }
 
+    static Response fetch(String token, String address) {
+        return given().auth().oauth2(token).get(address);
+    }
+
+    /** @return where the row of the cancellation is */
+    static String cancelled(String id, Map<String, String> headers) {
+        return as(SUPERVISOR)
+                .headers(headers)
+                .header("If-Match", "*")
+                .body("{\"reason\":\"重复\"}")
+                .post(PATH + "/" + id + "/cancellations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    static String importedOverdue(String programme, Map<String, String> headers) {
+        String assign = action("ASSIGN", "2021-03-02T09:00:00+08:00", "supervisor", "s", "{\"unit\":\"620302-J01\"}");
+        String sign = action("SIGN", "2021-03-03T09:00:00+08:00", "handler", "h", "{}");
+        imported(line("key-" + programme, programme, "2021-03-01T09:00:00+08:00", assign, sign), headers)
+                .then()
+                .statusCode(200);
+        return get(SUPERVISOR, "?programme=" + programme).path("items[0].id");
+    }
+
     static Response imported(String lines) {
-        return given().auth()
+        return imported(lines, Map.of());
+    }
+
+    private static Response imported(String lines, Map<String, String> headers) {
+        return given().headers(headers)
+                .auth()
                 .oauth2(SUPERVISOR)
                 .contentType("application/x-ndjson")
                 .body(lines.getBytes(StandardCharsets.UTF_8))
@@ -71,8 +110,8 @@ final class Specimens {
     /** @param source which limit it gets */
     static String inProgress(String programme, String source) {
         String id = registered(programme, source);
-        act(SUPERVISOR, id, "assignments", "{\"unit\":\"" + UNIT + "\"}").then().statusCode(200);
-        act(HANDLER, id, "signatures", "{}").then().statusCode(200);
+        act(SUPERVISOR, id, "assignments", "{\"unit\":\"" + UNIT + "\"}").then().statusCode(201);
+        act(HANDLER, id, "signatures", "{}").then().statusCode(201);
         return id;
     }
 
@@ -80,13 +119,13 @@ final class Specimens {
         String id = inProgress(programme);
         act(HANDLER, id, "submissions", "{\"remark\":\"已办\",\"evidence\":\"1号\"}")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         return id;
     }
 
     static String closed(String programme) {
         String id = submitted(programme);
-        act(SUPERVISOR, id, "reviews", "{\"decision\":\"APPROVE\"}").then().statusCode(200);
+        act(SUPERVISOR, id, "reviews", "{\"decision\":\"APPROVE\"}").then().statusCode(201);
         return id;
     }
 

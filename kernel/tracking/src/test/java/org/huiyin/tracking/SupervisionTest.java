@@ -34,7 +34,7 @@ class SupervisionTest {
 
         Specimens.act(Specimens.SUPERVISOR, id, "urges", "{\"method\":\"ON_SITE\",\"remark\":\"现场督办\"}")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("status", equalTo("IN_PROGRESS"));
 
         Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history")
@@ -53,7 +53,7 @@ class SupervisionTest {
         String id = Specimens.inProgress("LEVEL");
         escalate(id, "LISTED")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("level", equalTo("LISTED"))
                 .body("facts", hasKey("ESCALATED"));
 

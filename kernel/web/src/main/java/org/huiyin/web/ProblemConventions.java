@@ -30,8 +30,8 @@ public class ProblemConventions implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem original, ProblemContext context) {
         ProblemException problem = ProblemTranslation.of(context.cause);
         RequestContext request = RequestContext.current()
-                .orElseGet(
-                        () -> new RequestContext("-", Objects.requireNonNullElse(context.path, "/"), Language.DEFAULT));
+                .orElseGet(() ->
+                        new RequestContext("-", Objects.requireNonNullElse(context.path, "/"), Language.DEFAULT, null));
         if (problem.type() == WebProblem.INTERNAL_ERROR) {
             LOG.errorf(context.cause, "Unexpected failure of request %s to %s", request.id(), request.path());
         }

@@ -3,6 +3,7 @@ package org.huiyin.web;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the request id
  * @param path without query, as the client wrote it
+ * @param address the client's, as a trusted proxy or the connection tells it; null where neither does
  */
-public record RequestContext(String id, String path, Language language) {
+public record RequestContext(
+        String id, String path, Language language, @Nullable String address) {
     /** The header a request id comes in and goes out by. */
     public static final String ID_HEADER = "X-Request-Id";
 
@@ -33,8 +36,12 @@ public record RequestContext(String id, String path, Language language) {
 
     static RequestContext begin(RoutingContext routing) {
         var request = routing.request();
+        SocketAddress client = request.remoteAddress();
         var context = new RequestContext(
-                id(request.getHeader(ID_HEADER)), request.path(), Language.of(request.getHeader("Accept-Language")));
+                id(request.getHeader(ID_HEADER)),
+                request.path(),
+                Language.of(request.getHeader("Accept-Language")),
+                client == null ? null : client.hostAddress());
         MDC.put(MDC_KEY, context.id());
         if (onRequest()) {
             ContextLocals.put(LOCAL, context);

@@ -87,6 +87,12 @@ public class RoundResource {
     }
 
     @GET
+    @Path("/{id}/history/{sequence}")
+    public HistoryView.Entry historyEntry(@PathParam("id") UUID id, @PathParam("sequence") long sequence) {
+        return api.historyEntry(line, id, sequence);
+    }
+
+    @GET
     @Path("/{id}/deadline")
     public DeadlineView deadline(@PathParam("id") UUID id) {
         return api.deadline(line, id);

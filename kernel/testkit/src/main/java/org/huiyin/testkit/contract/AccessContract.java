@@ -85,6 +85,10 @@ public interface AccessContract {
                 .get(collection().path() + "/" + id + "/history")
                 .then()
                 .statusCode(404);
+        TrackedCollection.as(collection().outsider())
+                .get(collection().path() + "/" + id + "/history/1")
+                .then()
+                .statusCode(404);
     }
 
     @Test

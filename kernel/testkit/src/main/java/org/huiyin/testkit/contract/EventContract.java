@@ -26,7 +26,7 @@ public interface EventContract {
     @Test
     default void every_change_is_on_the_topic_once_and_in_order() {
         UUID id = collection().registered();
-        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(200);
+        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(201);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(
@@ -60,7 +60,7 @@ public interface EventContract {
 
         UUID id = UUID.fromString(responses.getFirst().path("id"));
 
-        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(200);
+        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(201);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(
                                 TopicReader.ofThisTest().events(collection().topic(), id))

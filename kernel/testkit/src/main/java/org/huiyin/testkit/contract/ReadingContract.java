@@ -70,7 +70,7 @@ public interface ReadingContract {
     @Test
     default void history_tells_every_step_and_can_be_verified() {
         UUID id = collection().registered();
-        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(200);
+        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(201);
 
         Response history = TrackedCollection.as(collection().registrar())
                 .get(collection().path() + "/" + id + "/history?verify=true");
@@ -92,7 +92,7 @@ public interface ReadingContract {
                 .toString();
         String before = countsAsOf(then);
 
-        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(200);
+        collection().act(id, "\"1\"", TrackedCollection.newKey()).then().statusCode(201);
         collection().registered();
 
         assertThat(countsAsOf(then)).isEqualTo(before);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a write needs, and what it does once. */
 public interface WritingContract {
@@ -117,7 +119,35 @@ public interface WritingContract {
 
         Response response = collection().act(id, "\"1\"", TrackedCollection.newKey());
 
-        response.then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
+        response.then().statusCode(201).header("ETag", "\"2\"").body("version", equalTo(2));
+    }
+
+    @Test
+    default void an_action_creates_a_row_of_history() {
+        UUID id = collection().registered();
+        Response acted = collection().act(id, "\"1\"", TrackedCollection.newKey());
+        String location = acted.header("Location");
+
+        Response row = TrackedCollection.as(collection().registrar()).get(location);
+
+        assertThat(location).endsWith(collection().path() + "/" + id + "/history/2");
+        row.then().statusCode(200).body("sequence", equalTo(2));
+        assertThat(row.<Object>path(""))
+                .isEqualTo(TrackedCollection.as(collection().registrar())
+                        .get(collection().path() + "/" + id + "/history")
+                        .path("items[1]"));
+    }
+
+    /** Before the first, after the last, and no number at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2", "-1", "9223372036854775807", "first"})
+    default void history_has_no_row_that_was_not_written(String sequence) {
+        UUID id = collection().registered();
+
+        Response row = TrackedCollection.as(collection().registrar())
+                .get(collection().path() + "/" + id + "/history/" + sequence);
+
+        row.then().statusCode(404).body("type", endsWith("/not-found"));
     }
 
     @Test
@@ -151,8 +181,8 @@ public interface WritingContract {
 
         assertThat(responses)
                 .extracting(Response::statusCode)
-                .containsOnlyOnce(200)
-                .allMatch(status -> List.of(200, 409, 412).contains(status));
+                .containsOnlyOnce(201)
+                .allMatch(status -> List.of(201, 409, 412).contains(status));
         assertThat(collection().get(collection().registrar(), id).<Integer>path("version"))
                 .isEqualTo(2);
     }
@@ -165,7 +195,7 @@ public interface WritingContract {
 
         Response second = collection().act(id, "\"1\"", key);
 
-        second.then().statusCode(200).header("ETag", "\"2\"");
+        second.then().statusCode(201).header("ETag", "\"2\"").header("Location", first.header("Location"));
         assertThat(second.asString()).isEqualTo(first.asString());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,7 +81,7 @@ public class Imports {
             }
         }
         if (!taken.isEmpty()) {
-            journal.write(taken.stream().map(WorkItem::tracking).toList(), Map.of("importedBy", importer));
+            journal.writeImported(taken.stream().map(WorkItem::tracking).toList(), importer);
         }
         for (I item : taken) {
             entities.persist(item.tracking());

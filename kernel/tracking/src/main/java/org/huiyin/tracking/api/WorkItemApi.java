@@ -59,6 +59,10 @@ public class WorkItemApi {
         return histories.history(line, id);
     }
 
+    public <I extends WorkItem> HistoryView.Entry historyEntry(LineOfWork<I, ?, ?, ?> line, UUID id, long sequence) {
+        return histories.entry(line, id, sequence);
+    }
+
     public DeadlineForecast.Forecast forecast(LineOfWork<?, ?, ?, ?> line, int year, byte[] body) {
         return forecasts.forecast(line, year, body);
     }

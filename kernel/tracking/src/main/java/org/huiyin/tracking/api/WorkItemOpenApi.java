@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -37,7 +38,7 @@ public class WorkItemOpenApi implements OASFilter {
             if (path.equals(collection)) {
                 listParameters(operations.getGET());
                 pageParameters(operations.getGET());
-                write(operations.getPOST(), "201", item);
+                write(operations.getPOST(), item, "The item");
             } else if (path.equals(collection + "/counts")) {
                 listParameters(operations.getGET());
                 query(operations.getGET(), "groupBy", "dimensions, `day` or `month`, with commas", string());
@@ -46,7 +47,7 @@ public class WorkItemOpenApi implements OASFilter {
                 query(operations.getGET(), "limit", "1 to 500, else 50", integer());
                 query(operations.getGET(), "cursor", "`next` of the page before", string());
             } else if (path.startsWith(collection + ITEM + "/") && isAction(operations.getPOST())) {
-                write(operations.getPOST(), "200", item);
+                write(operations.getPOST(), item, "The row of history that it wrote");
                 header(operations.getPOST(), "If-Match", "the item's ETag as last read");
             }
         });
@@ -68,24 +69,25 @@ public class WorkItemOpenApi implements OASFilter {
         return found.getContent().getMediaTypes().values().iterator().next().getSchema();
     }
 
-    private static void write(Operation operation, String status, Schema item) {
+    private static void write(Operation operation, Schema item, String created) {
         header(operation, "Idempotency-Key", "1 to 128 visible ASCII characters, the same for a repetition");
         Arrays.asList("200", "201").forEach(operation.getResponses()::removeAPIResponse);
         operation
                 .getResponses()
                 .addAPIResponse(
-                        status,
+                        "201",
                         OASFactory.createAPIResponse()
                                 .description("The item after the write")
-                                .addHeader(
-                                        "ETag",
-                                        OASFactory.createHeader()
-                                                .schema(string())
-                                                .description("Its version"))
+                                .addHeader("ETag", header("Its version"))
+                                .addHeader("Location", header(created))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 "application/json",
                                                 OASFactory.createMediaType().schema(item))));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().schema(string()).description(description);
     }
 
     private static void listParameters(Operation operation) {

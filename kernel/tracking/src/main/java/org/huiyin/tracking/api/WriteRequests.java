@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class WriteRequests {
+    private static final int CREATED = 201;
+
     private final Callers callers;
     private final Access access;
     private final Desk desk;
@@ -83,13 +85,11 @@ public class WriteRequests {
         Actor actor = access.requireRegistrar(line, caller);
         return once(caller, body, () -> {
             I item = desk.register(line, json.read(body, line.registration()), actor);
-            String location = "/api/v1/" + line.kind().collection() + "/"
-                    + item.tracking().id();
-            return answer(201, location, line, item, caller);
+            return created(path(line, item), line, item, caller);
         });
     }
 
-    /** 200 with the item after the action. */
+    /** 201 with the item after the action; what was created is the row of its history. */
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Response act(
             LineOfWork<I, S, A, ?> line, UUID id, A action, byte[] body) {
         return act(line, id, line.actions().body(action), body, Set.of(action), read -> action);
@@ -116,7 +116,8 @@ public class WriteRequests {
             A action = choose.apply(read);
             Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);
             desk.act(line, item, action, read, actor);
-            return answer(200, null, line, item, caller);
+            String row = path(line, item) + "/history/" + item.tracking().sequence();
+            return created(row, line, item, caller);
         });
     }
 
@@ -168,10 +169,14 @@ public class WriteRequests {
         }
     }
 
-    private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Answer answer(
-            int status, @Nullable String location, LineOfWork<I, S, A, ?> line, I item, Caller caller) {
+    private static String path(LineOfWork<?, ?, ?, ?> line, WorkItem item) {
+        return "/api/v1/" + line.kind().collection() + "/" + item.tracking().id();
+    }
+
+    private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Answer created(
+            String location, LineOfWork<I, S, A, ?> line, I item, Caller caller) {
         entities.flush();
-        return new Answer(status, item.tracking().sequence(), location, bytes(desk.view(line, item, caller)));
+        return new Answer(CREATED, item.tracking().sequence(), location, bytes(desk.view(line, item, caller)));
     }
 
     private byte[] bytes(Object view) {

@@ -22,7 +22,7 @@ public final class Deadlines {
         boolean inHours = limit.unit() == Limit.Unit.HOURS;
         Instant at = end(limit, start, calendar);
         Instant warnAt = window.opens(start, at, inHours, calendar);
-        boolean provisional = !inHours && provisional(limit, day(start), day(at), calendar);
+        boolean provisional = !inHours && provisional(limit, day(start).plusDays(1), day(at), calendar);
         return new Due(policy.id(), start, at, warnAt, provisional);
     }
 
@@ -54,10 +54,10 @@ public final class Deadlines {
         return limit.rollOver() == Limit.RollOver.NEXT_WORKING_DAY ? calendar.workingOnOrAfter(last) : last;
     }
 
-    private static boolean provisional(Limit limit, LocalDate start, LocalDate last, WorkingCalendar calendar) {
+    private static boolean provisional(Limit limit, LocalDate first, LocalDate last, WorkingCalendar calendar) {
         boolean usesCalendar =
                 limit.unit() == Limit.Unit.WORKING_DAYS || limit.rollOver() == Limit.RollOver.NEXT_WORKING_DAY;
-        for (int year = start.getYear(); usesCalendar && year <= last.getYear(); year++) {
+        for (int year = first.getYear(); usesCalendar && year <= last.getYear(); year++) {
             if (!calendar.covers(year)) {
                 return true;
             }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a write that succeeded.
  *
- * @param status 200 or 201
+ * @param status of a success
  * @param version the item's version after the write, for the entity tag
  * @param location the path of what was created, null where nothing was
  * @param body JSON

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huiyin.tracking.item.Actor;
@@ -57,6 +58,13 @@ public class History {
                     || MessageDigest.isEqual(kept, Remark.hash(salt, remark));
             return remarkGenuine && MessageDigest.isEqual(hash, row.hash());
         }
+    }
+
+    /** The row with that sequence. */
+    public Optional<Entry> find(UUID itemId, long sequence) {
+        return read(itemId, sequence - 1, 1).stream()
+                .filter(entry -> entry.row().sequence() == sequence)
+                .findFirst();
     }
 
     /** Rows after that sequence, oldest first. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Journal {
+    /** The member of a row's details that holds its {@link Origin}. */
+    public static final String ORIGIN = "origin";
+
     private final DataSource dataSource;
     private final Numbering numbering;
     private final Clock clock;
@@ -46,12 +50,17 @@ public class Journal {
     /** Writes everything that was recorded on these items; new ones are persisted afterwards, with their number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Collection<Tracking> items) {
-        write(items, Map.of());
+        write(items, recorded -> Map.of(ORIGIN, Origin.of(recorded.actor())));
     }
 
-    /** The same, with where all of it comes from as further details of each row. */
+    /** The same for an import: each row tells who imported it, beside the actor that its line names. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(Collection<Tracking> items, Map<String, Object> provenance) {
+    public void writeImported(Collection<Tracking> items, String importer) {
+        Map<String, Object> provenance = Map.of("importedBy", importer, ORIGIN, Origin.ofImport());
+        write(items, recorded -> provenance);
+    }
+
+    private void write(Collection<Tracking> items, Function<Recorded, Map<String, Object>> provenance) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (Connection connection = dataSource.getConnection()) {
             giveNumbers(connection, items, now);
@@ -90,7 +99,7 @@ public class Journal {
     private static void append(
             Tracking item,
             Recorded recorded,
-            Map<String, Object> provenance,
+            Function<Recorded, Map<String, Object>> provenance,
             Instant now,
             JournalWriter rows,
             IntervalBatch intervals) {
@@ -108,7 +117,7 @@ public class Journal {
                 recorded.actor().unit(),
                 remark == null ? null : remark.id(),
                 remark == null ? null : remark.hash(),
-                json(recorded.detail(), provenance),
+                json(recorded.detail(), provenance.apply(recorded)),
                 event.occurredAt().toInstant(),
                 now,
                 EventCodec.value(event),

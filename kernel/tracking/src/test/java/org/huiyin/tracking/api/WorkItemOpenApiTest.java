@@ -79,7 +79,8 @@ class WorkItemOpenApiTest {
         assertThat(parameters(registration)).containsExactly("Idempotency-Key");
         assertThat(registration.getResponses().getAPIResponses()).containsOnlyKeys("201");
         assertThat(parameters(action)).containsExactlyInAnyOrder("Idempotency-Key", "If-Match");
-        assertThat(action.getResponses().getAPIResponse("200").getHeaders()).containsOnlyKeys("ETag");
+        assertThat(action.getResponses().getAPIResponses()).containsOnlyKeys("201");
+        assertThat(action.getResponses().getAPIResponse("201").getHeaders()).containsOnlyKeys("ETag", "Location");
         assertThat(action.getParameters()).allMatch(Parameter::getRequired);
     }
 

@@ -36,6 +36,7 @@ class JournalTest {
     @CsvSource({
         "update journal set actor_subject = 'someone-else' where sequence = 3 and item_id = ?, 3",
         "update journal set event = 'x' where sequence = 2 and item_id = ?, 2",
+        "update journal set detail = '{}' where sequence = 3 and item_id = ?, 3",
         "delete from journal where sequence = 2 and item_id = ?, 2",
         "delete from journal where sequence = 4 and item_id = ?, 4",
         "update remark set text = 'nothing' where item_id = ?, 4"
