@@ -113,9 +113,7 @@ class BoardTest {
         operator.act("/api/v1/petitions/" + id, "acceptances", "{}");
 
         assertThat(accepted)
-                .hasText(
-                        NumberFormat.getIntegerInstance(Locale.ENGLISH).format(before + 1),
-                        PATIENT);
+                .hasText(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(before + 1), PATIENT);
     }
 
     @Test

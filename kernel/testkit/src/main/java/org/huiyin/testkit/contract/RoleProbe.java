@@ -29,8 +29,19 @@ record RoleProbe(RoleTable table, Operation operation, GuardedItem item) {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> PARAMETERS =
-            Map.of("{year}", "2026", "{sequence}", "1", "{slug}", "not-found");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "{year}",
+            "2026",
+            "{sequence}",
+            "1",
+            "{slug}",
+            "not-found",
+            "/units/{code}",
+            "/units/620302",
+            "/categories/{code}",
+            "/categories/city");
+    private static final String EVIDENCE = "{evidenceId}";
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
     private record Answer(int status, String body) {}
 
@@ -85,9 +96,13 @@ record RoleProbe(RoleTable table, Operation operation, GuardedItem item) {
     }
 
     private static boolean isThere(Answer answer) {
+        JsonNode body = json(answer);
+        return !body.path("items").isEmpty() || !body.path("rows").isEmpty();
+    }
+
+    private static JsonNode json(Answer answer) {
         try {
-            JsonNode body = JSON.readTree(answer.body());
-            return !body.path("items").isEmpty() || !body.path("rows").isEmpty();
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,21 +136,45 @@ record RoleProbe(RoleTable table, Operation operation, GuardedItem item) {
         for (Map.Entry<String, String> parameter : PARAMETERS.entrySet()) {
             path = path.replace(parameter.getKey(), parameter.getValue());
         }
+        if (path.contains(EVIDENCE)) {
+            path = path.replace(EVIDENCE, FILES.computeIfAbsent(item.id(), any -> handIn()));
+        }
         return isListOrCounts() ? path + "?number=" + item.number() : path;
+    }
+
+    /** The id of a file of the item, handed in by a role that may do so whatever its unit. */
+    private String handIn() {
+        String upload = item.collection() + "/{id}/evidence";
+        String role = table.operations().stream()
+                .filter(one -> one.name().equals("POST " + upload))
+                .flatMap(one -> table.roles().stream()
+                        .map(RoleTable.RoleName::name)
+                        .filter(name -> one.scope(name).covers(Standing.WITHOUT_UNIT)))
+                .findFirst()
+                .orElseThrow();
+        Answer answer = send(request(upload.replace("{id}", item.id()), token("probe", role, null))
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(EvidenceFiles.pdf())));
+        return json(answer).path("id").asText();
     }
 
     private Answer call(@Nullable String token) {
         String path = path();
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Accept", "application/json");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        HttpRequest.Builder request = request(path, token);
         if (isWrite()) {
             request.header("Content-Type", path.endsWith("/imports") ? "application/x-ndjson" : "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{}"));
         }
+        return send(request);
+    }
+
+    private static HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());

@@ -8,7 +8,7 @@ public enum Verdict {
     FORBIDDEN(403),
     NOT_FOUND(404),
     /** The request got past the check, whatever became of it then. */
-    PASSED(200, 201, 400, 409, 412, 422, 428);
+    PASSED(200, 201, 400, 409, 412, 415, 422, 428);
 
     private final Set<Integer> statuses;
 
