@@ -73,8 +73,8 @@ final class S3Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     private record TestConfiguration(int port, Optional<String> bucket, String key) implements S3Configuration {

@@ -25,7 +25,7 @@ class S3StoreTest extends StoreContract {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         store.close();
         server.close();
     }

@@ -183,6 +183,7 @@ public interface EvidenceContract {
         response.then().statusCode(409).body("type", endsWith("/evidence-item-not-open"));
     }
 
+    /** Programs, pages and plain text under another name, and a true type under a false one. */
     @ParameterizedTest
     @CsvSource({
         "'MZ\u0090 a program',application/octet-stream,application/x-msdownload",
