@@ -147,7 +147,9 @@ class TaskImportTest {
                 ASSIGNED,
                 action("SIGN", "2021-03-02T15:00:00", UNIT, "{}"),
                 action("REPLY", "2021-06-03T10:00:00", UNIT, "{\"resultClass\":\"C\",\"remark\":\"留作参考\"}"));
-        importLines(line("a", late).replace("WORK_REPORT", "DEPUTY_SUGGESTION")).then().statusCode(200);
+        importLines(line("a", late).replace("WORK_REPORT", "DEPUTY_SUGGESTION"))
+                .then()
+                .statusCode(200);
 
         get(TASKS + "/" + id(""), SUPERVISOR)
                 .then()
@@ -159,7 +161,9 @@ class TaskImportTest {
 
     @Test
     void the_past_stays_as_it_was_whatever_happens_later() {
-        importLines(line("a", CLOSED), line("b", ASSIGNED), line("c", "")).then().statusCode(200);
+        importLines(line("a", CLOSED), line("b", ASSIGNED), line("c", ""))
+                .then()
+                .statusCode(200);
         String day = "&groupBy=unit,source,day&asOf=2021-03-21T04:00:00Z";
         String before = counts(day);
 
