@@ -176,7 +176,7 @@ public interface EvidenceContract {
     @Test
     default void an_item_that_is_not_open_takes_no_file() {
         UUID item = collection().registered();
-        files().act(item, ending()).then().statusCode(200);
+        files().act(item, ending()).then().statusCode(201);
 
         Response response = files().upload(collection().registrar(), item, EvidenceFiles.pdf(), "attachment");
 
