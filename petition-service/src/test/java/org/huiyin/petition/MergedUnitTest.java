@@ -56,7 +56,7 @@ class MergedUnitTest {
                 .body("type", endsWith("/concerned-unit"));
         Casework.act(id, "dispatches", "{\"unit\":\"H03\"}", Casework.OPERATOR)
                 .then()
-                .statusCode(200);
+                .statusCode(201);
     }
 
     @ParameterizedTest

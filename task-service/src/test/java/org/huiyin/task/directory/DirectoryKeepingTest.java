@@ -64,7 +64,7 @@ class DirectoryKeepingTest {
         as("handler").get(UNITS).then().body("items.code", hasItem(code));
         as("handler").get(UNITS + "?on=" + today.minusDays(1)).then().body("items.code", not(hasItem(code)));
         as("handler").get(UNITS + "?all=true&on=" + today.minusDays(1)).then().body("items.code", hasItem(code));
-        Tasks.assignment(code).then().statusCode(200);
+        Tasks.assignment(code).then().statusCode(201);
     }
 
     @Test
@@ -140,7 +140,7 @@ class DirectoryKeepingTest {
         awaitUnit(closed, "", "until", today.toString());
         awaitUnit(closing, "", "until", today.plusDays(9).toString());
         Tasks.assignment(closed).then().statusCode(422).body("type", endsWith("/unit-closed"));
-        Tasks.assignment(closing).then().statusCode(200);
+        Tasks.assignment(closing).then().statusCode(201);
         as("handler").get(UNITS).then().body("items.code", hasItem(closing));
         as("handler").get(UNITS + "?on=" + today.plusDays(9)).then().body("items.code", not(hasItem(closing)));
     }
