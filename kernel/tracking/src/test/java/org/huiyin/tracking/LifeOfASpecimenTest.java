@@ -75,7 +75,7 @@ class LifeOfASpecimenTest {
 
         Specimens.act(Specimens.HANDLER, id, "submissions", withFile(SpecimenFiles.FILE.id()))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
                 .then()

@@ -1,17 +1,21 @@
 package org.huiyin.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.huiyin.directory.Directory;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.TestDirectory;
 import org.huiyin.testkit.TestPlatform;
 import org.huiyin.testkit.Tokens;
+import org.huiyin.tracking.action.NamedUnits;
+import org.huiyin.web.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,9 @@ class UnitsOfTheDayTest {
 
     @Inject
     Directory directory;
+
+    @Inject
+    NamedUnits units;
 
     @BeforeEach
     void units_with_a_history_have_matters() {
@@ -100,6 +107,39 @@ class UnitsOfTheDayTest {
         Specimens.get(successor, "/" + id).then().statusCode(200);
         int signed = Specimens.act(successor, id, "signatures", "{}").statusCode();
         assertThat(signed).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere, 2022-01-01T00:00:00Z, UNKNOWN_UNIT",
+        "H02, 2022-06-30T16:00:00Z, UNIT_MERGED",
+        "H03-02, 2022-08-31T16:00:00Z, UNIT_CLOSED"
+    })
+    void nothing_is_given_to_a_unit_that_is_not_there(String code, Instant at, TrackingProblem problem) {
+        assertThatThrownBy(() -> units.requireAssignable(code, at))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(problem));
+    }
+
+    @Test
+    void a_unit_takes_matters_until_its_end_and_its_successor_holds_them_then() {
+        Instant end = Instant.parse("2022-06-30T16:00:00Z");
+
+        assertThat(units.requireAssignable("H02", end.minusSeconds(1)).code()).isEqualTo("H02");
+        assertThat(units.holder("H02", end.minusSeconds(1))).isEqualTo("H02");
+        assertThat(units.holder("H02", end)).isEqualTo("H01");
+        assertThat(units.holder(null, end)).isEqualTo("620302");
+    }
+
+    @Test
+    void a_matter_about_a_merged_unit_does_not_go_to_its_successor() {
+        units.requireUnconcerned("H03", "H02");
+
+        assertThatThrownBy(() -> units.requireUnconcerned("H01", "H02"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(TrackingProblem.CONCERNED_UNIT));
     }
 
     private static int total(String token, String query) {
