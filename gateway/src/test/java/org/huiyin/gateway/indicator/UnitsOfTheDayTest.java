@@ -49,13 +49,13 @@ class UnitsOfTheDayTest {
         }
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .untilAsserted(() -> ask(RATE, "term=93&unit=H01,H02,H03").body("denominator", equalTo(5)));
+                .untilAsserted(() -> ask(RATE, "term=95&unit=H01,H02,H03").body("denominator", equalTo(5)));
     }
 
     private static void finding(Feed feed, String unit) {
         var facts = FactSet.of(Fact.REGISTERED, Fact.FED_BACK);
         var dimensions = new Dimensions(
-                unit, List.of(), unit, null, null, null, null, null, false, null, 93, 3, "REGULAR", null);
+                unit, List.of(), unit, null, null, null, null, null, false, null, 95, 3, "REGULAR", null);
         feed.send(
                 Topics.INSPECTIONS,
                 Events.event(
@@ -83,21 +83,21 @@ class UnitsOfTheDayTest {
         "unit=H01&to=2022-06-30&unitsOn=2026-11-25, 2"
     })
     void figures_follow_the_units_of_the_day(String query, int expected) {
-        ask(RATE, "term=93&" + query)
+        ask(RATE, "term=95&" + query)
                 .body("denominator", equalTo(expected))
                 .body("items.count.sum()", equalTo(expected));
     }
 
     @Test
     void figures_before_a_merger_stay_with_the_unit_of_that_time() {
-        ask(RATE, "term=93&groupBy=unit&to=2022-03-31")
+        ask(RATE, "term=95&groupBy=unit&to=2022-03-31")
                 .body("groups.group.unit", contains("H01", "H02", "H03"))
                 .body("groups.denominator", contains(1, 2, 2))
                 .body("scope.unitsOn", equalTo("2022-03-31"));
-        ask(RATE, "term=93&groupBy=unit&to=2022-12-31")
+        ask(RATE, "term=95&groupBy=unit&to=2022-12-31")
                 .body("groups.group.unit", contains("H01", "H03"))
                 .body("groups.denominator", contains(2, 3));
-        ask(RATE, "term=93&groupBy=unit&unit=H01")
+        ask(RATE, "term=95&groupBy=unit&unit=H01")
                 .body("groups.group.unit", contains("H01", "H02"))
                 .body("groups.denominator", contains(1, 1));
     }
@@ -108,7 +108,7 @@ class UnitsOfTheDayTest {
             })
     void the_groups_are_the_total_on_every_day(String to) {
         JsonPath answer =
-                ask(RATE, "term=93&unit=620302&groupBy=unit&to=" + to).extract().jsonPath();
+                ask(RATE, "term=95&unit=620302&groupBy=unit&to=" + to).extract().jsonPath();
 
         assertThat(answer.getInt("denominator")).isEqualTo(5);
         assertThat(answer.getInt("groups.denominator.sum()")).isEqualTo(5);
@@ -117,15 +117,15 @@ class UnitsOfTheDayTest {
 
     @Test
     void a_link_that_would_mean_another_day_says_which() {
-        ask(RATE, "term=93&unit=H01&groupBy=day")
+        ask(RATE, "term=95&unit=H01&groupBy=day")
                 .body("groups.denominator", contains(2))
                 .body("groups[0].items[0].href.contains('&unitsOn=')", equalTo(true));
-        ask(RATE, "term=93&unit=H01&groupBy=day&to=2022-03-31")
+        ask(RATE, "term=95&unit=H01&groupBy=day&to=2022-03-31")
                 .body("groups[0].items[0].href.contains('&unitsOn=')", equalTo(false));
-        ask(RATE, "term=93&unit=H01&to=2022-03-31&unitsOn=2022-12-31")
+        ask(RATE, "term=95&unit=H01&to=2022-03-31&unitsOn=2022-12-31")
                 .body(
                         "items[0].href",
-                        equalTo("/api/v1/findings?unit=H01&term=93&clock=FED_BACK&to=2022-03-31&unitsOn=2022-12-31"
+                        equalTo("/api/v1/findings?unit=H01&term=95&clock=FED_BACK&to=2022-03-31&unitsOn=2022-12-31"
                                 + "&facts=FED_BACK,!EXCLUDED"));
     }
 
@@ -137,10 +137,10 @@ class UnitsOfTheDayTest {
                   {"group":{"unit":"H02"},"facts":["REGISTERED","FED_BACK"],"count":2},
                   {"group":{"unit":"H02-01"},"facts":["REGISTERED","FED_BACK"],"count":4}]}""");
 
-        ask(RATE, "term=93&groupBy=unit&asOf=2022-03-01T00:00:00%2B08:00")
+        ask(RATE, "term=95&groupBy=unit&asOf=2022-03-01T00:00:00%2B08:00")
                 .body("groups.group.unit", contains("H01", "H02"))
                 .body("groups.denominator", contains(1, 6));
-        ask(RATE, "term=93&groupBy=unit&asOf=2022-03-01T00:00:00%2B08:00&unitsOn=2026-11-25")
+        ask(RATE, "term=95&groupBy=unit&asOf=2022-03-01T00:00:00%2B08:00&unitsOn=2026-11-25")
                 .body("groups.group.unit", contains("H01", "H03"))
                 .body("groups.denominator", contains(3, 4));
         assertThat(StubServices.lastQuery("/api/v1/findings/counts")).contains("&unitsOn=2026-11-25");
@@ -148,15 +148,15 @@ class UnitsOfTheDayTest {
 
     @Test
     void a_successor_asks_for_a_time_before_the_merger_unit_by_unit() {
-        ask(Tokens.of("handler", "H01"), RATE, "term=93&to=2022-06-30")
+        ask(Tokens.of("handler", "H01"), RATE, "term=95&to=2022-06-30")
                 .body("denominator", equalTo(2))
                 .body("scope.unit", contains("H01", "H02"))
                 .body("items", hasSize(2))
                 .body("items.count.sum()", equalTo(2));
-        ask(Tokens.of("handler", "H01"), RATE, "term=93")
+        ask(Tokens.of("handler", "H01"), RATE, "term=95")
                 .body("scope.unit", equalTo("H01"))
                 .body("denominator", equalTo(2));
-        ask(Tokens.of("handler", "H03"), RATE, "term=93&unit=H02&to=2022-03-31")
+        ask(Tokens.of("handler", "H03"), RATE, "term=95&unit=H02&to=2022-03-31")
                 .body("denominator", equalTo(1))
                 .body("items.count.sum()", equalTo(1))
                 .body("scope.unit", equalTo("H02-01"));
