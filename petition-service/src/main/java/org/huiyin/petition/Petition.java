@@ -163,10 +163,11 @@ public class Petition implements WorkItem {
         CommonSteps.sendBack(tracking);
     }
 
-    void redo(Step step, Due completion) {
+    void redo(Step step, Due completion, Allowance decline) {
         tracking.nextCycle(step.at());
         tracking.set(Fact.REDONE, step.at());
         CommonSteps.startClock(tracking, completion);
+        CommonSteps.mayDecline(tracking, decline);
     }
 
     void withdraw(Step step) {

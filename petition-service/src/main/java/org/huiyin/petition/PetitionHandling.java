@@ -140,7 +140,10 @@ public class PetitionHandling {
     }
 
     private void redo(Petition petition, Step step) {
-        petition.redo(step, due(COMPLETION, petition, step));
+        petition.redo(
+                step,
+                due(COMPLETION, petition, step),
+                deadlines.decline(petition.tracking().dimensions(), step.at()));
     }
 
     private Due due(LimitedStep limited, Petition petition, Step step) {

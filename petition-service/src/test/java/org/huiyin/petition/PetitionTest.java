@@ -127,6 +127,24 @@ class PetitionTest {
     }
 
     @Test
+    void what_was_answered_directly_and_is_done_anew_may_be_declined_and_dispatched() {
+        String id = Casework.accepted(Casework.help("works.lights"));
+        Casework.act(id, "answers", "{\"reply\":\"已告知\"}", Casework.OPERATOR);
+        String holder = Casework.act(id, "redos", "{\"reason\":\"回访表示未解决\"}", Casework.OPERATOR)
+                .path("unit");
+
+        Casework.act(id, "declines", "{\"reason\":\"须由主管单位办理\"}", Casework.handler(holder))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("ACCEPTED"));
+
+        Casework.act(id, "dispatches", "{\"unit\":\"620302-Z01\"}", Casework.OPERATOR)
+                .then()
+                .statusCode(201)
+                .body("unit", equalTo("620302-Z01"));
+    }
+
+    @Test
     void a_redo_is_a_new_cycle_and_both_completions_count() {
         String id = Casework.closed(Casework.help("rural.homestead"), "620302-Z01");
         Casework.act(id, "redos", "{\"reason\":\"回访表示未解决\"}", Casework.SUPERVISOR)

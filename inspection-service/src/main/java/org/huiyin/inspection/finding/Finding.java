@@ -145,9 +145,10 @@ public class Finding implements WorkItem {
         CommonSteps.sendBack(tracking);
     }
 
-    void relapse(Step step, Due rectification) {
+    void relapse(Step step, Due rectification, Allowance decline) {
         tracking.nextCycle(step.at());
         CommonSteps.startClock(tracking, rectification);
+        CommonSteps.mayDecline(tracking, decline);
     }
 
     void cancel(Step step, Reason body) {

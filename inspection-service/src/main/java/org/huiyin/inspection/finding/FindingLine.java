@@ -110,7 +110,9 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     }
 
     private void relapse(Finding finding, Step step) {
-        finding.relapse(step, deadlines.due(COMPLETION, finding.tracking().dimensions(), step.at()));
+        Dimensions dimensions = finding.tracking().dimensions();
+        finding.relapse(
+                step, deadlines.due(COMPLETION, dimensions, step.at()), deadlines.decline(dimensions, step.at()));
     }
 
     @Override

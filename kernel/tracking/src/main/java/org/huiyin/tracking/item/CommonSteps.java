@@ -40,6 +40,11 @@ public final class CommonSteps {
         item.set(Fact.ASSIGNED, at);
         item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME);
         item.deadline().signUntil(sign.at());
+        mayDecline(item, decline);
+    }
+
+    /** Whoever gets an item, or gets it again in a new cycle, may decline it for a while. */
+    public static void mayDecline(Tracking item, Allowance decline) {
         item.deadline().declineUntil(decline.until());
         item.handling().allowDeclines(decline.times());
     }
