@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitTree {
     private final LocalDate day;
     private final CodeTree<Unit> tree;
+    /** Merged units by who stands for them: asked for with every request, so kept. */
+    private final Map<String, Set<String>> predecessors;
 
     /** @throws UnitTreeException unless every unit hangs below one single root, and no living one below one that is not */
     UnitTree(Collection<Unit> units, LocalDate day) {
@@ -32,6 +35,10 @@ public final class UnitTree {
             throw new UnitTreeException(roots.isEmpty() ? "" : roots.getLast(), day, "one root expected: " + roots);
         }
         units.forEach(this::requireLivingParent);
+        this.predecessors = units.stream()
+                .map(Unit::code)
+                .filter(code -> !heir(code).equals(code))
+                .collect(Collectors.groupingBy(this::heir, Collectors.toUnmodifiableSet()));
     }
 
     private static @Nullable String above(Unit unit, LocalDate day) {
@@ -115,11 +122,8 @@ public final class UnitTree {
 
     /** The codes of the units and of those they stand for. */
     Set<String> withPredecessors(Collection<String> codes) {
-        Set<String> all = tree.all().stream()
-                .map(Unit::code)
-                .filter(code -> codes.contains(heir(code)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        all.addAll(codes);
+        Set<String> all = new LinkedHashSet<>(codes);
+        codes.forEach(code -> all.addAll(predecessors.getOrDefault(code, Set.of())));
         return all;
     }
 
