@@ -2,6 +2,7 @@ package org.huiyin.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -28,7 +29,7 @@ class RectificationTest {
         int round = inspection.startedRound(TARGET);
         String id = inspection.record(round, TARGET);
         inspection
-                .act(id, "on-site-fixes", "{\"remark\":\"当场改正\"}", Inspection.INSPECTOR)
+                .act(id, "on-site-fixes", "{\"remark\":\"当场改正\",\"noEvidenceReason\":\"现场核验\"}", Inspection.INSPECTOR)
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("RECTIFIED"));
@@ -43,6 +44,18 @@ class RectificationTest {
                 .body("facts", hasKey("FED_BACK"))
                 .body("facts", hasKey("COMPLETED"));
         assertThat(actions(id)).containsExactly("RECORD", "FIX_ON_SITE", "FEED_BACK");
+    }
+
+    @Test
+    void a_fix_on_site_needs_evidence_or_a_reason() {
+        String id = inspection.record(inspection.startedRound(TARGET), TARGET);
+
+        inspection
+                .act(id, "on-site-fixes", "{\"remark\":\"当场改正\"}", Inspection.INSPECTOR)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/evidence-missing"));
+        one(id).then().body("status", equalTo("RECORDED"));
     }
 
     @Test

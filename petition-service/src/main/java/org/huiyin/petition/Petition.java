@@ -118,8 +118,8 @@ public class Petition implements WorkItem {
         CommonSteps.exclude(tracking, Fact.NOT_ACCEPTED, step.at());
     }
 
-    void answer(Step step, DirectAnswer body) {
-        this.reply = body.reply();
+    void answer(Step step, Reply body) {
+        keep(body);
         CommonSteps.complete(tracking, step.at());
     }
 
@@ -146,13 +146,17 @@ public class Petition implements WorkItem {
     }
 
     void reply(Step step, Reply body) {
+        keep(body);
+        CommonSteps.reply(tracking, step.at());
+        tracking.set(Fact.CALLBACK_DUE, step.at());
+        CommonSteps.submit(tracking, step);
+    }
+
+    private void keep(Reply body) {
         body.requireEvidence();
         this.reply = body.reply();
         this.evidence = body.evidence();
         this.noEvidenceReason = body.noEvidenceReason();
-        CommonSteps.reply(tracking, step.at());
-        tracking.set(Fact.CALLBACK_DUE, step.at());
-        CommonSteps.submit(tracking, step);
     }
 
     void close(Step step) {

@@ -47,7 +47,7 @@ public class PetitionHandling {
                 .with(common::declare)
                 .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
                 .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
-                .on(PetitionAction.ANSWER, DirectAnswer.class, Petition::answer)
+                .on(PetitionAction.ANSWER, Reply.class, Petition::answer)
                 .on(PetitionAction.DISPATCH, Handover.class, this::dispatch)
                 .on(PetitionAction.DECIDE, Handover.class, this::decide)
                 .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.huiyin.tracking.TrackingProblem;
-import org.huiyin.tracking.item.ActionBody;
-import org.huiyin.web.ProblemException;
+import org.huiyin.tracking.body.Closing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit's answer to the petitioner 答复, with evidence or a reason for having none.
+ * The answer to the petitioner, by the unit 答复 or by the operator at once 直接答复, with evidence or a reason for having none.
  *
  * @param evidence the number of a document that proves it
  * @param files ids of the petition's evidence files, null for none
@@ -24,25 +22,10 @@ public record Reply(
         @Nullable @Size(max = 200) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> files,
         @Nullable @Size(max = 500) String noEvidenceReason)
-        implements ActionBody {
+        implements Closing {
 
     public Reply {
         files = files == null ? List.of() : List.copyOf(files);
-    }
-
-    /** @throws ProblemException 422 {@code evidence-missing} with none of them */
-    void requireEvidence() {
-        if (!hasEvidence() && blank(noEvidenceReason)) {
-            throw new ProblemException(TrackingProblem.EVIDENCE_MISSING);
-        }
-    }
-
-    private boolean hasEvidence() {
-        return !blank(evidence) || !files.isEmpty();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     @Override

@@ -114,7 +114,7 @@ class PetitionFactsTest {
         Petition petition = registered();
         petition.accept(after(1));
 
-        petition.answer(after(2), new DirectAnswer("已告知办理流程"));
+        petition.answer(after(2), new Reply("已告知办理流程", null, null, "电话告知"));
 
         assertThat(petition.tracking().facts().has(Fact.COMPLETED)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.FIRST_PASS)).isTrue();

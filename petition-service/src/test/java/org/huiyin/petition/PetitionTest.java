@@ -100,19 +100,6 @@ class PetitionTest {
     }
 
     @Test
-    void a_direct_answer_closes_without_a_unit() {
-        String id = Casework.accepted(Casework.help("welfare.minimum"));
-
-        Casework.act(id, "answers", "{\"reply\":\"已告知申请条件\"}", Casework.OPERATOR)
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("CLOSED"))
-                .body("facts", not(hasKey("ASSIGNED")))
-                .body("facts", hasKey("COMPLETED"))
-                .body("reply", equalTo("已告知申请条件"));
-    }
-
-    @Test
     void a_refused_petition_is_excluded_with_its_reason() {
         String id = Casework.register(Casework.help("works.lights"));
 
@@ -124,24 +111,6 @@ class PetitionTest {
                 .body("facts", hasKey("NOT_ACCEPTED"))
                 .body("facts", hasKey("ACCEPTED_IN_TIME"))
                 .body("actions", equalTo(List.of()));
-    }
-
-    @Test
-    void what_was_answered_directly_and_is_done_anew_may_be_declined_and_dispatched() {
-        String id = Casework.accepted(Casework.help("works.lights"));
-        Casework.act(id, "answers", "{\"reply\":\"已告知\"}", Casework.OPERATOR);
-        String holder = Casework.act(id, "redos", "{\"reason\":\"回访表示未解决\"}", Casework.OPERATOR)
-                .path("unit");
-
-        Casework.act(id, "declines", "{\"reason\":\"须由主管单位办理\"}", Casework.handler(holder))
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("ACCEPTED"));
-
-        Casework.act(id, "dispatches", "{\"unit\":\"620302-Z01\"}", Casework.OPERATOR)
-                .then()
-                .statusCode(201)
-                .body("unit", equalTo("620302-Z01"));
     }
 
     @Test

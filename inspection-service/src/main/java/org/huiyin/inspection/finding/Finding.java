@@ -112,7 +112,8 @@ public class Finding implements WorkItem {
         SupervisionSteps.reportEvery(tracking, body.reportEvery(), step.at());
     }
 
-    void fixOnSite(Step step) {
+    void fixOnSite(Step step, Submission body) {
+        body.requireEvidence();
         tracking.set(Fact.FIXED_ON_SITE, step.at());
         CommonSteps.complete(tracking, step.at());
     }

@@ -20,7 +20,6 @@ import org.huiyin.tracking.body.Empty;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
-import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.DeadlineRules;
@@ -71,7 +70,7 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
                 .on(FindingAction.FEED_BACK, Empty.class, (finding, step, body) -> feedBack(finding, step))
                 .on(FindingAction.ASSIGN, Handover.class, this::assign)
                 .on(FindingAction.DECIDE, Handover.class, this::decide)
-                .on(FindingAction.FIX_ON_SITE, Remark.class, (finding, step, body) -> finding.fixOnSite(step))
+                .on(FindingAction.FIX_ON_SITE, Submission.class, Finding::fixOnSite)
                 .on(FindingAction.SIGN, Empty.class, (finding, step, body) -> finding.sign(step))
                 .on(FindingAction.DECLINE, Decline.class, Finding::decline)
                 .on(FindingAction.REPORT_PROGRESS, ProgressReport.class, Finding::reportProgress)

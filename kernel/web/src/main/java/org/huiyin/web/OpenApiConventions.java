@@ -17,8 +17,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /** What holds for every operation and need not be said at each: token, problems, order of the document. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = OpenApiConventions.LAST)
 public class OpenApiConventions implements OASFilter {
+    /** Other filters have 1 and add what is sorted here. */
+    static final int LAST = 0;
+
     private static final String SCHEME = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String MEDIA_TYPE = "application/problem+json";

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Lets Quarkus' OIDC wake up only where there is a key. Without one it would end the start itself, with a message that
- * knows nothing of our keys; so it stays asleep, and {@link TokenKeys} ends the start with the better one.
+ * knows nothing of our keys; so it stays asleep, and {@link StartRequirements} end the start with the better one.
  */
 public class TokenTenant implements ConfigSourceFactory {
     static final String ENABLED = "quarkus.oidc.tenant-enabled";

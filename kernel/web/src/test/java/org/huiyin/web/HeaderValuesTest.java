@@ -1,13 +1,15 @@
 package org.huiyin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,16 +116,28 @@ class HeaderValuesTest {
     void an_application_without_keys_names_them_and_does_not_start() {
         var keys = new TokenKeys(Optional.empty(), Optional.empty());
 
-        assertThatThrownBy(() -> keys.require(new StartupEvent()))
+        assertThatThrownBy(() -> StartRequirements.require(Stream.of(keys)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("huiyin.token.public-key", "quarkus.oidc.auth-server-url");
+    }
+
+    @Test
+    void all_that_is_missing_is_told_at_once() {
+        StartRequirement one = () -> List.of(StartRequirement.missing("huiyin.a-b.c", "a letter"));
+        StartRequirement nothing = List::of;
+        StartRequirement two = () -> List.of("x", "y");
+
+        assertThatThrownBy(() -> StartRequirements.require(Stream.of(two, nothing, one)))
+                .hasMessage(String.join(
+                        System.lineSeparator(), "huiyin.a-b.c (HUIYIN_A_B_C) is missing: a letter", "x", "y"));
+        assertThatCode(() -> StartRequirements.require(Stream.of(nothing))).doesNotThrowAnyException();
     }
 
     @Test
     void an_application_with_both_kinds_of_keys_does_not_start_either() {
         var keys = new TokenKeys(Optional.of("MII"), Optional.of("https://sso.example"));
 
-        assertThatThrownBy(() -> keys.require(new StartupEvent())).hasMessageContaining("not both");
+        assertThatThrownBy(() -> StartRequirements.require(Stream.of(keys))).hasMessageContaining("not both");
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.directory.CalendarNotice;
-import org.huiyin.petition.DirectAnswer;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionReview;
 import org.huiyin.petition.RegisterPetition;
@@ -155,7 +154,7 @@ public class PetitionResource {
     @Path("/{id}/answers")
     public Response answer(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = DirectAnswer.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Reply.class))) byte[] body) {
         return api.act(line, id, PetitionAction.ANSWER, body);
     }
 

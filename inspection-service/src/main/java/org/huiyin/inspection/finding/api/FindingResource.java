@@ -38,7 +38,6 @@ import org.huiyin.tracking.body.ExtensionPlea;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
-import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.body.Urge;
@@ -138,7 +137,7 @@ public class FindingResource {
     @Path("/{id}/on-site-fixes")
     public Response fixOnSite(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Remark.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Submission.class))) byte[] body) {
         return api.act(line, id, FindingAction.FIX_ON_SITE, body);
     }
 

@@ -9,18 +9,13 @@ import org.huiyin.evidence.EvidenceConfiguration;
 import org.huiyin.evidence.Sha256;
 
 /** The store that the configuration names. Nothing starts without one; one that is away stops nothing else. */
-@Startup(ConfiguredStore.AFTER_KEYS)
+@Startup
 @ApplicationScoped
 public class ConfiguredStore implements EvidenceStore {
-    /** Whoever lacks keys reads about them first. */
-    static final int AFTER_KEYS = 3000;
-
     private final EvidenceStore store;
 
     ConfiguredStore(EvidenceConfiguration configuration, S3Configuration s3) {
-        this.store = switch (configuration
-                .store()
-                .orElseThrow(() -> Required.missing("huiyin.evidence.store", "where files lie, FILES or S3"))) {
+        this.store = switch (Required.of(configuration.store(), "huiyin.evidence.store")) {
             case FILES -> new FileStore(Required.of(configuration.directory(), "huiyin.evidence.directory"));
             case S3 -> new S3Store(s3);
         };

@@ -1,18 +1,27 @@
 package org.huiyin.evidence.store;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.web.StartRequirement;
 
-/** Settings without which nothing starts. */
+/** Settings without which a store cannot be reached. */
 final class Required {
     private Required() {}
 
+    /** @throws IllegalStateException naming the setting that is missing */
     static <T> T of(Optional<T> setting, String key) {
-        return setting.orElseThrow(() -> missing(key, "see docs/configuration.md"));
+        return setting.orElseThrow(() -> new IllegalStateException(missing(key)));
     }
 
-    static IllegalStateException missing(String key, String what) {
-        String variable = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        return new IllegalStateException(key + " (" + variable + ") is missing: " + what);
+    /** Which of them are missing, in sentences. */
+    static Stream<String> missing(Map<String, Optional<?>> settings) {
+        return settings.entrySet().stream()
+                .filter(setting -> setting.getValue().isEmpty())
+                .map(setting -> missing(setting.getKey()));
+    }
+
+    private static String missing(String key) {
+        return StartRequirement.missing(key, "see docs/configuration.md");
     }
 }

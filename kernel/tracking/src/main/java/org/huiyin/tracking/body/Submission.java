@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huiyin.tracking.TrackingProblem;
-import org.huiyin.tracking.item.ActionBody;
-import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +20,10 @@ public record Submission(
         @Nullable @Size(max = 200) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> files,
         @Nullable @Size(max = 500) String noEvidenceReason)
-        implements ActionBody {
+        implements Closing {
 
     public Submission {
         files = files == null ? List.of() : List.copyOf(files);
-    }
-
-    /** @throws ProblemException 422 {@code evidence-missing} with none of them */
-    public void requireEvidence() {
-        if (!hasEvidence() && blank(noEvidenceReason)) {
-            throw new ProblemException(TrackingProblem.EVIDENCE_MISSING);
-        }
-    }
-
-    private boolean hasEvidence() {
-        return !blank(evidence) || !files.isEmpty();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     @Override
@@ -52,8 +34,8 @@ public record Submission(
     @Override
     public Map<String, Object> particulars() {
         Map<String, Object> detail = new HashMap<>();
-        if (!blank(evidence)) {
-            detail.put("evidence", String.valueOf(evidence));
+        if (evidence != null && !evidence.isBlank()) {
+            detail.put("evidence", evidence);
         }
         detail.put("withEvidence", hasEvidence());
         return detail;

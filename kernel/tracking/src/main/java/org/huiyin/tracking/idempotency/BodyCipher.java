@@ -11,19 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Encrypts kept answers. Without a keyset the application does not start. */
+/** Encrypts kept answers. An application whose keyset is none does not start. */
 @Startup
 @ApplicationScoped
 public class BodyCipher {
     private final Aead aead;
 
-    /** @param keyset base64 of a Tink AEAD keyset in JSON */
-    BodyCipher(@ConfigProperty(name = "huiyin.keyset") Optional<String> keyset) {
-        this.aead = aead(keyset.orElseThrow(() -> new IllegalStateException(
-                "huiyin.keyset (HUIYIN_KEYSET) is missing: base64 of a Tink AEAD keyset in JSON")));
+    BodyCipher(Keyset keyset) {
+        this.aead = aead(keyset.base64());
     }
 
     private static Aead aead(String keyset) {

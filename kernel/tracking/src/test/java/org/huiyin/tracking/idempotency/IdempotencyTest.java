@@ -100,7 +100,11 @@ class IdempotencyTest {
 
     @Test
     void without_a_keyset_nothing_starts() {
-        assertThatThrownBy(() -> new BodyCipher(Optional.empty())).hasMessageContaining("HUIYIN_KEYSET");
-        assertThatThrownBy(() -> new BodyCipher(Optional.of("rubbish!"))).hasMessageContaining("HUIYIN_KEYSET");
+        var missing = new Keyset(Optional.empty());
+        var rubbish = new Keyset(Optional.of("rubbish!"));
+
+        assertThat(missing.unmet()).hasSize(1).first().asString().contains("HUIYIN_KEYSET", "is missing");
+        assertThatThrownBy(() -> new BodyCipher(missing)).hasMessageContaining("HUIYIN_KEYSET");
+        assertThatThrownBy(() -> new BodyCipher(rubbish)).hasMessageContaining("HUIYIN_KEYSET");
     }
 }

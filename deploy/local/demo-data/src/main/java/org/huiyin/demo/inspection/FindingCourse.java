@@ -2,6 +2,7 @@ package org.huiyin.demo.inspection;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.demo.plan.InspectionPlan;
@@ -54,8 +55,8 @@ final class FindingCourse {
         return setting.posts().inspector(dice.pick(round.groupOf(target).members()));
     }
 
-    private Map<String, Object> submission() {
-        return Map.of("remark", dice.pick(plan.submissions()), "noEvidenceReason", plan.noEvidence());
+    private Map<String, Object> done(List<String> remarks) {
+        return Map.of("remark", dice.pick(remarks), "noEvidenceReason", plan.noEvidence());
     }
 
     /** One finding while its story is being told. */
@@ -75,7 +76,7 @@ final class FindingCourse {
 
         void fixedOnSite(Actor inspector) {
             LocalDateTime fixed = hours.after(story.last(), dice.between(1, 3), dice);
-            story.then("FIX_ON_SITE", fixed, inspector, Map.of("remark", dice.pick(plan.onSiteFixes())))
+            story.then("FIX_ON_SITE", fixed, inspector, done(plan.onSiteFixes()))
                     .then("FEED_BACK", round.fedBackAt(), officer, Map.of());
         }
 
@@ -139,7 +140,7 @@ final class FindingCourse {
         }
 
         private void submit(LocalDate day) {
-            story.then("SUBMIT", hours.latest(day, dice), handler, submission());
+            story.then("SUBMIT", hours.latest(day, dice), handler, done(plan.submissions()));
         }
 
         private Actor verifier() {

@@ -65,7 +65,11 @@ final class Handling {
     private void accepted(Story story, Demand demand) {
         if (!letters && dice.chance(plan.direct().get(demand.kind()))) {
             LocalDateTime answered = story.last().plusMinutes(dice.between(3, 50));
-            story.then("ANSWER", answered, operator, Map.of("reply", dice.pick(plan.answers())));
+            story.then(
+                    "ANSWER",
+                    answered,
+                    operator,
+                    Map.of("reply", dice.pick(plan.answers()), "noEvidenceReason", plan.noEvidence()));
         } else if (dice.chance(shares.withdrawn())) {
             story.then("WITHDRAW", hours.after(story.last(), 1, dice), operator, reason(plan.withdrawals()));
         } else if (dice.chance(shares.cancelled())) {
