@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The common actions move the rates that are about them, and the lists behind these rates say the same. */
+@ResourceLock(DemoSystem.LOCK)
 class DrivenRatesTest {
     private static final String UNIT = "620302-J01";
     private static final List<String> RATES = List.of(

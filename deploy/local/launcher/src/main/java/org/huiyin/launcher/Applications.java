@@ -12,8 +12,9 @@ import java.util.Map;
  * by configuration.
  */
 record Applications(Path project, Home home, Ports ports, Keys keys) {
+    /** Four JVMs start at once on few cores: what the second compiler takes there it does not bring in again. */
     private static final List<String> JVM =
-            List.of("-Xmx320m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+            List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
     JavaCommand command(Part application) {
         List<String> arguments = new ArrayList<>(JVM);

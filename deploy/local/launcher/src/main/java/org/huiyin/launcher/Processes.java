@@ -58,6 +58,7 @@ record Processes(Home home, Ports ports, Applications applications) {
         List<String> arguments = List.of(
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
