@@ -6,6 +6,8 @@ import org.huiyin.web.ProblemType;
 public enum InspectionProblem implements ProblemType {
     UNKNOWN_ROUND("unknown-round", 422),
     ROUND_NOT_STARTED("round-not-started", 409),
+    ROUND_CLOSED("round-closed", 409),
+    FINDINGS_WAIT("findings-wait", 409),
     UNKNOWN_GROUP("unknown-group", 422),
     NOT_A_TARGET("not-a-target", 422);
 

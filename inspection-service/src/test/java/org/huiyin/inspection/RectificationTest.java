@@ -47,6 +47,40 @@ class RectificationTest {
     }
 
     @Test
+    void what_was_fixed_on_site_cannot_relapse_before_it_is_fed_back() {
+        int round = inspection.startedRound(TARGET);
+        String id = inspection.record(round, TARGET);
+        inspection.act(
+                id, "on-site-fixes", "{\"remark\":\"当场改正\",\"noEvidenceReason\":\"现场核验\"}", Inspection.INSPECTOR);
+
+        inspection
+                .act(id, "relapses", "{\"reason\":\"又出现\"}", Inspection.INSPECTOR)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/action-not-allowed"));
+        inspection.feedBack(round);
+
+        inspection
+                .act(id, "relapses", "{\"reason\":\"又出现\"}", Inspection.INSPECTOR)
+                .then()
+                .statusCode(201)
+                .body("facts", hasKey("ASSIGNED"));
+    }
+
+    @Test
+    void a_round_is_not_closed_while_a_finding_waits_and_takes_none_afterwards() {
+        int round = inspection.startedRound(TARGET);
+        inspection.feedBack(round);
+        inspection.record(round, TARGET);
+        Inspection.actOnRound(round, "closings", "{}").then().statusCode(409).body("type", endsWith("/findings-wait"));
+
+        inspection.feedBack(round);
+        Inspection.actOnRound(round, "closings", "{}").then().statusCode(201);
+
+        inspection.tryToRecord(round, TARGET).then().statusCode(409).body("type", endsWith("/round-closed"));
+    }
+
+    @Test
     void a_fix_on_site_needs_evidence_or_a_reason() {
         String id = inspection.record(inspection.startedRound(TARGET), TARGET);
 

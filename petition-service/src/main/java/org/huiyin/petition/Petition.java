@@ -133,10 +133,14 @@ public class Petition implements WorkItem {
         CommonSteps.sign(tracking, step.at());
     }
 
-    /** Only under the regulations on letters and visits the clock can stand still, for hearings. */
+    /**
+     * Only under the regulations on letters and visits the clock can stand still, for hearings; what was declined too
+     * often is for the supervision office to decide.
+     */
     public boolean offers(PetitionAction action) {
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
+            case ANSWER -> !tracking.handling().awaitsDecision();
             default -> true;
         };
     }
@@ -163,15 +167,13 @@ public class Petition implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack() {
-        CommonSteps.sendBack(tracking);
+    void sendBack(Step step) {
+        CommonSteps.sendBack(tracking, step.at());
     }
 
     void redo(Step step, Due completion, Allowance decline) {
-        tracking.nextCycle(step.at());
+        CommonSteps.again(tracking, step.at(), completion, decline);
         tracking.set(Fact.REDONE, step.at());
-        CommonSteps.startClock(tracking, completion);
-        CommonSteps.mayDecline(tracking, decline);
     }
 
     void withdraw(Step step) {

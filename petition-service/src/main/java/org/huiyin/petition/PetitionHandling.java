@@ -55,7 +55,7 @@ public class PetitionHandling {
                 .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, PetitionHandling::reported)
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
-                .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack())
+                .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
                 .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))

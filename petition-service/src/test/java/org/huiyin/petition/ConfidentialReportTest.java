@@ -1,13 +1,20 @@
 package org.huiyin.petition;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,36 @@ class ConfidentialReportTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("/unknown-unit"));
+    }
+
+    @Test
+    void its_files_are_not_even_hinted_at_to_the_unit_it_is_about() {
+        String report = Casework.register(Casework.report(STREET));
+        String own = Casework.dispatched(Casework.help("works.lights"), STREET);
+        byte[] photograph = ("%PDF-1.7\n%" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        upload(Casework.OPERATOR, report, photograph).then().statusCode(201).body("repeated", equalTo(false));
+
+        upload(Casework.handler(STREET), own, photograph)
+                .then()
+                .statusCode(201)
+                .body("alsoOn", hasSize(0))
+                .body("repeated", equalTo(false));
+        Casework.as(Casework.OPERATOR)
+                .get(Casework.path(own) + "/evidence")
+                .then()
+                .body("items[0].repeated", equalTo(true));
+    }
+
+    private static Response upload(String token, String petition, byte[] file) {
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .auth()
+                .oauth2(token)
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment")
+                .body(file)
+                .post(Casework.path(petition) + "/evidence");
     }
 
     @ParameterizedTest

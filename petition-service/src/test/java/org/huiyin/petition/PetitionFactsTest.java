@@ -23,7 +23,7 @@ class PetitionFactsTest {
     private static final Instant BEGIN = Instant.parse("2026-11-20T01:00:00Z");
     private static final Reply REPLY = new Reply("已修复路灯", null, null, "电话告知");
 
-    private static final Allowance DECLINE = new Allowance(BEGIN.plus(Duration.ofDays(7)), 2);
+    private static final Allowance DECLINE = new Allowance(due(0, 7 * 24), 2);
 
     private static Step after(long hours, String subject) {
         return new Step(new Actor(subject, "operator", "620302-ZF01"), BEGIN.plus(Duration.ofHours(hours)));
@@ -120,6 +120,21 @@ class PetitionFactsTest {
         assertThat(petition.tracking().facts().has(Fact.FIRST_PASS)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.ASSIGNED)).isFalse();
         assertThat(petition.reply()).isEqualTo("已告知办理流程");
+    }
+
+    @Test
+    void what_was_declined_too_often_is_not_answered_at_once() {
+        Petition petition = registered();
+        petition.accept(after(1));
+        assertThat(petition.offers(PetitionAction.ANSWER)).isTrue();
+        for (int hour = 2; hour <= 6; hour += 2) {
+            petition.dispatch(
+                    after(hour), new Handover("620302-ZF10", List.of(), null), due(2, 100), due(2, 24), DECLINE);
+            petition.decline(after(hour + 1));
+        }
+
+        assertThat(petition.tracking().handling().awaitsDecision()).isTrue();
+        assertThat(petition.offers(PetitionAction.ANSWER)).isFalse();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.huiyin.petition.PetitionConfiguration.PolicyPack.ALTERNATIVE;
 import static org.huiyin.petition.PetitionConfiguration.PolicyPack.DEFAULT;
 import static org.huiyin.tracking.deadline.Policy.LimitedStep.ACCEPTANCE;
 import static org.huiyin.tracking.deadline.Policy.LimitedStep.COMPLETION;
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.DECLINE;
+import static org.huiyin.tracking.deadline.Policy.LimitedStep.EXTENSION;
 import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 
 import java.time.LocalDate;
@@ -67,6 +69,42 @@ class PetitionPoliciesTest {
 
         assertThat(call.limit()).isEqualTo(new Limit(1, Limit.Unit.WORKING_DAYS, Limit.RollOver.NONE));
         assertThat(letter.limit()).isEqualTo(new Limit(15, Limit.Unit.NATURAL_DAYS, Limit.RollOver.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEW_REQUEST, xinfang-review-request-30-days, 第三十五条",
+        "REVIEW, xinfang-review-30-days, 第三十五条",
+        "RE_REVIEW_REQUEST, xinfang-re-review-request-30-days, 第三十六条",
+        "RE_REVIEW, xinfang-re-review-30-days, 第三十六条",
+        "EXTENSION, xinfang-extension-30-days, 第三十四条"
+    })
+    void a_letter_is_reviewed_and_extended_in_thirty_days(LimitedStep step, String id, String article) {
+        Policy policy = policy(DEFAULT, step, Channel.LETTER, PetitionKind.HELP, Urgency.NORMAL, TODAY);
+
+        assertThat(policy.id()).isEqualTo(id);
+        assertThat(policy.limit()).isEqualTo(new Limit(30, Limit.Unit.NATURAL_DAYS, Limit.RollOver.NONE));
+        assertThat(policy.atMost()).isOne();
+        assertThat(policy.citation()).contains("信访工作条例" + article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LETTER, xinfang-objection-5-working-days", "HOTLINE_12345, decline-5-working-days"})
+    void it_may_be_declined_twice_within_five_working_days(Channel channel, String id) {
+        Policy policy = policy(DEFAULT, DECLINE, channel, PetitionKind.HELP, Urgency.NORMAL, TODAY);
+
+        assertThat(policy.id()).isEqualTo(id);
+        assertThat(policy.limit()).isEqualTo(new Limit(5, Limit.Unit.WORKING_DAYS, Limit.RollOver.NONE));
+        assertThat(policy.atMost()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY, 1", "UTILITY, 1", "NORMAL, 15", "COMPLEX, 15"})
+    void a_call_is_extended_once_by_its_urgency(Urgency urgency, int days) {
+        Policy policy = policy(DEFAULT, EXTENSION, Channel.HOTLINE_12345, PetitionKind.HELP, urgency, TODAY);
+
+        assertThat(policy.limit()).isEqualTo(new Limit(days, Limit.Unit.NATURAL_DAYS, Limit.RollOver.NONE));
+        assertThat(policy.atMost()).isOne();
     }
 
     @Test

@@ -171,8 +171,8 @@ public class Task implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack() {
-        CommonSteps.sendBack(tracking);
+    void sendBack(Step step) {
+        CommonSteps.sendBack(tracking, step.at());
     }
 
     /** The same units get it again, in a cycle of its own. */

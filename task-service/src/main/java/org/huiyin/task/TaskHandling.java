@@ -51,7 +51,7 @@ public class TaskHandling {
                 .on(TaskAction.REPLY, Reply.class, Task::reply)
                 .on(TaskAction.SUBMIT, Submission.class, Task::submit)
                 .on(TaskAction.APPROVE, Review.class, (task, step, body) -> task.approve(step))
-                .on(TaskAction.SEND_BACK, Review.class, (task, step, body) -> task.sendBack())
+                .on(TaskAction.SEND_BACK, Review.class, (task, step, body) -> task.sendBack(step))
                 .on(TaskAction.REOPEN, Reopening.class, this::reopen)
                 .on(TaskAction.CANCEL, Reason.class, (task, step, body) -> task.cancel(step))
                 .build();

@@ -68,6 +68,20 @@ class TaskPoliciesTest {
         assertThat(policy.limit()).isEqualTo(new Limit(1, WORKING_DAYS, Limit.RollOver.NONE));
     }
 
+    @ParameterizedTest
+    @EnumSource(TaskSource.class)
+    void every_task_may_be_declined_twice_and_extended_once(TaskSource source) {
+        Policy decline = POLICIES.find(Policy.LimitedStep.DECLINE, dimensions(source, null), DAY)
+                .orElseThrow();
+        Policy extension = POLICIES.find(Policy.LimitedStep.EXTENSION, dimensions(source, null), DAY)
+                .orElseThrow();
+
+        assertThat(decline.limit()).isEqualTo(new Limit(5, WORKING_DAYS, Limit.RollOver.NONE));
+        assertThat(decline.atMost()).isEqualTo(2);
+        assertThat(extension.limit()).isEqualTo(new Limit(30, NATURAL_DAYS, Limit.RollOver.NONE));
+        assertThat(extension.atMost()).isOne();
+    }
+
     private static Dimensions dimensions(TaskSource source, @Nullable String urgency) {
         return new Dimensions(
                 "620302",

@@ -102,7 +102,7 @@ public class Finding implements WorkItem {
         boolean fedBack = tracking.facts().has(Fact.FED_BACK);
         return switch (action) {
             case FEED_BACK, FIX_ON_SITE -> !fedBack;
-            case ASSIGN, DECIDE -> fedBack;
+            case ASSIGN, DECIDE, RELAPSE -> fedBack;
             default -> true;
         };
     }
@@ -142,14 +142,12 @@ public class Finding implements WorkItem {
         CommonSteps.approve(tracking, step);
     }
 
-    void sendBack() {
-        CommonSteps.sendBack(tracking);
+    void sendBack(Step step) {
+        CommonSteps.sendBack(tracking, step.at());
     }
 
     void relapse(Step step, Due rectification, Allowance decline) {
-        tracking.nextCycle(step.at());
-        CommonSteps.startClock(tracking, rectification);
-        CommonSteps.mayDecline(tracking, decline);
+        CommonSteps.again(tracking, step.at(), rectification, decline);
     }
 
     void cancel(Step step, Reason body) {

@@ -76,7 +76,7 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
                 .on(FindingAction.REPORT_PROGRESS, ProgressReport.class, Finding::reportProgress)
                 .on(FindingAction.SUBMIT, Submission.class, Finding::submit)
                 .on(FindingAction.APPROVE, Review.class, (finding, step, body) -> finding.approve(step))
-                .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack())
+                .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack(step))
                 .on(FindingAction.RELAPSE, Reason.class, (finding, step, body) -> relapse(finding, step))
                 .on(FindingAction.CANCEL, Reason.class, Finding::cancel)
                 .build();
@@ -140,7 +140,7 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     @Override
     public Finding register(RecordFinding body, Step step) {
         InspectionRound round = rounds.require(body.round());
-        round.requireRecording(body.group(), body.target(), step.actor());
+        round.requireRecording(body.group(), body.target(), step);
         return new Finding(body, round, units.holder(step.actor().unit(), step.at()), step);
     }
 }

@@ -118,10 +118,14 @@ public class InspectionRound implements WorkItem {
                 programme);
     }
 
-    /** @throws ProblemException 409, 403 or 422 unless that group of the round may record there now */
-    public void requireRecording(String group, String target, Actor actor) {
-        if (!RoundState.valueOf(tracking.status()).hasBegun()) {
+    /** @throws ProblemException 409, 403 or 422 unless that group of the round may record there then */
+    public void requireRecording(String group, String target, Step step) {
+        RoundState state = RoundState.valueOf(tracking.status());
+        if (!state.hasBegun()) {
             throw new ProblemException(InspectionProblem.ROUND_NOT_STARTED);
+        }
+        if (state == RoundState.CLOSED && step.at().isAfter(tracking.changedAt())) {
+            throw new ProblemException(InspectionProblem.ROUND_CLOSED);
         }
         Set<String> recording = groups().get(group);
         if (recording == null) {
@@ -130,6 +134,7 @@ public class InspectionRound implements WorkItem {
         if (!targets.contains(target)) {
             throw new ProblemException(InspectionProblem.NOT_A_TARGET, target);
         }
+        Actor actor = step.actor();
         if (actor.role().equals(Role.INSPECTOR.tokenName()) && !recording.contains(actor.subject())) {
             throw new ProblemException(WebProblem.NOT_FOUND);
         }

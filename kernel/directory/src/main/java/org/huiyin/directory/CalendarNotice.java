@@ -24,8 +24,13 @@ import org.huiyin.web.ProblemException;
  * @param days those that differ from their weekday
  */
 public record CalendarNotice(
-        @NotBlank @Size(max = 200) String notice,
+        @NotBlank @Size(max = CalendarNotice.LONGEST_NOTICE) String notice,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid NoticeDay> days) {
+    /** Characters of a notice's number. */
+    public static final int LONGEST_NOTICE = 200;
+    /** Characters of a festival's name. */
+    public static final int LONGEST_FESTIVAL = 100;
+
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2199;
 
@@ -33,7 +38,8 @@ public record CalendarNotice(
     public record NoticeDay(
             @NotNull LocalDate date,
             @NotNull Kind kind,
-            @NotBlank @Size(max = 100) String festival) {
+
+            @NotBlank @Size(max = CalendarNotice.LONGEST_FESTIVAL) String festival) {
         boolean isWeekend() {
             return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         }

@@ -12,6 +12,7 @@ public enum TrackingProblem implements ProblemType {
     EXTENSION_TOO_LATE("extension-too-late", 409),
     EXTENSION_LIMIT("extension-limit", 409),
     EXTENSION_LENGTH("extension-length", 422),
+    EXTENSION_OVERTAKEN("extension-overtaken", 409),
     LEVEL_NOT_HIGHER("level-not-higher", 409),
     EVIDENCE_MISSING("evidence-missing", 422),
     /** With {@code files}: the ids that are none of the item's files. */

@@ -124,6 +124,13 @@ class ImportsTest {
         assertThat(values.getLast() - values.getFirst()).isEqualTo(499);
     }
 
+    @Test
+    void nothing_is_registered_in_the_future() {
+        String line = Specimens.line("future", "FUTURE", "2099-03-01T09:00:00+08:00");
+
+        Specimens.imported(line).then().statusCode(422).body("cause", equalTo("order-of-instants"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "order-of-instants, APPROVE, 2021-03-02T10:00:00+08:00, approver, a",

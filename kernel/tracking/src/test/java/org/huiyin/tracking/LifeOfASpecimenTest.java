@@ -160,6 +160,10 @@ class LifeOfASpecimenTest {
         String outside = Specimens.registered("OTHER");
         String inspector = Tokens.of("inspector", "620302-J06");
 
+        String colleague = Tokens.of("inspector", "620302-ZF01");
+
+        Specimens.get(colleague, "/" + outside).then().statusCode(404);
+        Specimens.get(colleague, "?total=true&programme=OTHER").then().body("total", equalTo(0));
         Specimens.get(inspector, "/" + inside).then().statusCode(200);
         Specimens.get(inspector, "/" + outside).then().statusCode(404);
         Specimens.get(inspector, "?total=true&programme=SLICE,OTHER").then().body("total", equalTo(1));

@@ -88,6 +88,20 @@ class SupervisionTest {
     }
 
     @Test
+    void the_light_is_that_of_now_whatever_was_counted() throws SQLException {
+        String id = Specimens.inProgress("RELIT");
+        Rewind.item(dataSource, id, "due_at = now() - interval '1 hour'");
+        sweep.sweep();
+        Specimens.act(Specimens.HANDLER, id, "submissions", "{\"remark\":\"已办\",\"evidence\":\"1号\"}");
+        Specimens.act(Specimens.SUPERVISOR, id, "reviews", "{\"decision\":\"APPROVE\"}");
+        Specimens.act(Specimens.SUPERVISOR, id, "reopenings", "{\"reason\":\"未办结\"}");
+        String completed = "?programme=RELIT&clock=COMPLETED&facts=OVERDUE&total=true&light=";
+
+        Specimens.get(Specimens.SUPERVISOR, completed + "GREEN").then().body("items.light", contains("GREEN"));
+        Specimens.get(Specimens.SUPERVISOR, completed + "RED").then().body("total", equalTo(0));
+    }
+
+    @Test
     void a_near_deadline_is_said_once() throws SQLException {
         String id = Specimens.inProgress("NEAR");
         Rewind.item(dataSource, id, "warn_at = now() - interval '1 hour'");

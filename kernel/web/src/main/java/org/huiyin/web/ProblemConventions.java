@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 public class ProblemConventions implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemConventions.class);
     private static final int BEFORE_ALL_OTHERS = 1_000;
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
 
@@ -34,13 +35,18 @@ public class ProblemConventions implements ProblemPostProcessor {
                         new RequestContext("-", Objects.requireNonNullElse(context.path, "/"), Language.DEFAULT, null));
         if (problem.type() == WebProblem.INTERNAL_ERROR) {
             LOG.errorf(context.cause, "Unexpected failure of request %s to %s", request.id(), request.path());
+        } else if (problem.type() == WebProblem.UNAVAILABLE) {
+            LOG.warnf("Request %s to %s is refused: %s", request.id(), request.path(), context.cause);
         }
-        return problems.render(problem, request, headers(original));
+        return problems.render(problem, request, headers(original, problem));
     }
 
-    private static Map<String, Object> headers(HttpProblem original) {
+    private static Map<String, Object> headers(HttpProblem original, ProblemException problem) {
         var kept = new HashMap<String, Object>(original.getHeaders());
         kept.keySet().removeIf("Content-Type"::equalsIgnoreCase);
+        if (problem.type() == WebProblem.UNAVAILABLE) {
+            kept.putIfAbsent("Retry-After", RETRY_AFTER_SECONDS);
+        }
         return kept;
     }
 }

@@ -7,9 +7,18 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which problem an exception of a framework is. */
 final class ProblemTranslation {
+    /** Classes of SQLSTATE: no connection, no resources, ended by an operator; the pool's time-out has no state. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
+
+    private static final int CLASS_LENGTH = 2;
+
     private ProblemTranslation() {}
 
     static ProblemException of(Throwable cause) {
@@ -27,7 +36,16 @@ final class ProblemTranslation {
             case UnauthorizedException missing -> new ProblemException(WebProblem.UNAUTHENTICATED);
             case AuthenticationException badToken -> new ProblemException(WebProblem.UNAUTHENTICATED);
             case ForbiddenException forbidden -> new ProblemException(WebProblem.FORBIDDEN);
-            default -> new ProblemException(WebProblem.INTERNAL_ERROR);
+            default -> new ProblemException(isAway(cause) ? WebProblem.UNAVAILABLE : WebProblem.INTERNAL_ERROR);
         };
+    }
+
+    /** Whether the database could not be reached or ended the connection; nobody asked for anything wrong. */
+    private static boolean isAway(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(SQLException::getSQLState)
+                .anyMatch(state -> state == null || AWAY.contains(state.substring(0, CLASS_LENGTH)));
     }
 }

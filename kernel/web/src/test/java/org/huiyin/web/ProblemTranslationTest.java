@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,10 @@ class ProblemTranslationTest {
                 Arguments.of(new ServiceUnavailableException(), WebProblem.UNAVAILABLE),
                 Arguments.of(HttpProblem.valueOf(Response.Status.NOT_ACCEPTABLE), WebProblem.NOT_ACCEPTABLE),
                 Arguments.of(new IllegalStateException("x"), WebProblem.INTERNAL_ERROR),
+                Arguments.of(new IllegalStateException(new SQLException("x", "08006")), WebProblem.UNAVAILABLE),
+                Arguments.of(new SQLException("x", "57P01"), WebProblem.UNAVAILABLE),
+                Arguments.of(new RuntimeException(new SQLException("acquisition timeout")), WebProblem.UNAVAILABLE),
+                Arguments.of(new IllegalStateException(new SQLException("x", "23505")), WebProblem.INTERNAL_ERROR),
                 Arguments.of(new StackOverflowError(), WebProblem.INTERNAL_ERROR));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.directory.CalendarNotice.Kind;
 import org.huiyin.directory.CalendarNotice.NoticeDay;
@@ -32,9 +33,13 @@ public final class CalendarWorkbook {
 
     /** @throws ProblemException 400 naming the row and column that cannot be read */
     public static CalendarNotice read(byte[] workbook, String notice) {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return new CalendarNotice(notice, days(rows.limit(MOST_ROWS + 2L).skip(1)));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            Sheet sheet = book.getSheet(0)
+                    .orElseThrow(() -> FieldError.of("", "no-workbook").problem());
+            try (Stream<Row> rows = sheet.openStream()) {
+                return new CalendarNotice(
+                        notice, days(rows.limit(MOST_ROWS + 2L).skip(1)));
+            }
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
             throw FieldError.of("", "no-workbook").problem();
         }
@@ -47,7 +52,7 @@ public final class CalendarWorkbook {
             Optional<LocalDate> date = date(row);
             Optional<Kind> kind = kind(text(row, KIND));
             String festival = text(row, FESTIVAL).strip();
-            if (date.isPresent() && kind.isPresent() && !festival.isEmpty()) {
+            if (date.isPresent() && kind.isPresent() && isName(festival)) {
                 days.add(new NoticeDay(date.get(), kind.get(), festival));
             } else {
                 errors.add(FieldError.of("row " + row.getRowNum(), "no-calendar-row"));
@@ -60,6 +65,10 @@ public final class CalendarWorkbook {
             throw FieldError.of("days", "size", 1, MOST_ROWS).problem();
         }
         return days;
+    }
+
+    private static boolean isName(String festival) {
+        return !festival.isEmpty() && festival.length() <= CalendarNotice.LONGEST_FESTIVAL;
     }
 
     private static Optional<LocalDate> date(Row row) {

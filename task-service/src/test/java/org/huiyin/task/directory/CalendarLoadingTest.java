@@ -136,6 +136,20 @@ class CalendarLoadingTest {
                 .body("errors[0].code", equalTo("no-workbook"));
         admin().contentType(WORKBOOK)
                 .queryParam("notice", "试行通知")
+                .body(zipped(""))
+                .post(CALENDAR + 2032)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("no-workbook"));
+        admin().contentType(WORKBOOK)
+                .queryParam("notice", "试".repeat(201))
+                .body(workbook(row("日期", "类型", "节日"), row("2032-01-01", "休", "元旦")))
+                .post(CALENDAR + 2032)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("notice"));
+        admin().contentType(WORKBOOK)
+                .queryParam("notice", "试行通知")
                 .body(workbook(row("日期", "类型", "节日"), row("元旦", "休", "元旦")))
                 .post(CALENDAR + 2032)
                 .then()
@@ -223,6 +237,10 @@ class CalendarLoadingTest {
 
     /** The least that is a workbook. */
     private static byte[] workbook(String... rows) throws IOException {
+        return zipped("<sheet name=\"一\" sheetId=\"1\" r:id=\"rId1\"/>", rows);
+    }
+
+    private static byte[] zipped(String sheets, String... rows) throws IOException {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var bytes = new ByteArrayOutputStream();
@@ -235,8 +253,8 @@ class CalendarLoadingTest {
                     "xl/_rels/workbook.xml.rels",
                     relationships(office + "/worksheet", "worksheets/sheet1.xml"),
                     "xl/workbook.xml",
-                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
-                            + "\"><sheets><sheet name=\"一\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><sheets>" + sheets
+                            + "</sheets></workbook>",
                     "xl/worksheets/sheet1.xml",
                     "<worksheet xmlns=\"" + main + "\"><sheetData>" + String.join("", rows)
                             + "</sheetData></worksheet>");

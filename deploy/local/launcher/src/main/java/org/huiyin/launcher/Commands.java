@@ -16,7 +16,7 @@ record Commands(LocalSystem system, Terminal terminal) {
             terminal.say("runs.already");
         }
         try (var startup = new Startup(system, terminal)) {
-            startup.run(missing);
+            startup.run(missing, List.of(Part.values()));
             loadDemoData();
             startup.keep();
         }
@@ -50,7 +50,7 @@ record Commands(LocalSystem system, Terminal terminal) {
         if (system.processes().living(part).isEmpty()) {
             preflight().check(List.of(part));
             try (var startup = new Startup(system, terminal)) {
-                startup.run(List.of(part));
+                startup.run(List.of(part), List.of(part));
                 startup.keep();
             }
         }

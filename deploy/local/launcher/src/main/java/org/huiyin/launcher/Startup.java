@@ -29,15 +29,22 @@ final class Startup implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
-    /** Returns when every part answers. */
-    void run(List<Part> parts) {
-        InParallel.run(List.of(() -> startPostgres(parts), () -> startBroker(parts)));
-        List<Part> applications = parts.stream().filter(Part::isApplication).toList();
-        Map<Part, ProcessHandle> starting = new EnumMap<>(Part.class);
-        applications.forEach(application -> starting.put(application, start(application)));
-        applications.forEach(application -> {
-            readiness.await(application, starting.get(application));
-            terminal.progress("ready", application.label(), ports.url(application));
+    /**
+     * Starts some parts and returns when every wanted one answers. What an earlier start left half done is finished:
+     * databases and topics are made also where PostgreSQL and the broker run already.
+     */
+    void run(List<Part> starting, List<Part> wanted) {
+        InParallel.run(List.of(() -> postgres(starting, wanted), () -> broker(starting, wanted)));
+        Map<Part, ProcessHandle> processOf = new EnumMap<>(Part.class);
+        wanted.stream()
+                .filter(Part::isApplication)
+                .forEach(application -> processOf.put(
+                        application, starting.contains(application) ? start(application) : living(application)));
+        processOf.forEach((application, process) -> {
+            readiness.await(application, process);
+            if (starting.contains(application)) {
+                terminal.progress("ready", application.label(), ports.url(application));
+            }
         });
     }
 
@@ -52,25 +59,38 @@ final class Startup implements AutoCloseable {
         stopStarted();
     }
 
-    private void startPostgres(List<Part> parts) {
-        if (!parts.contains(Part.POSTGRES)) {
+    private void postgres(List<Part> starting, List<Part> wanted) {
+        if (!wanted.contains(Part.POSTGRES)) {
             return;
         }
-        start(Part.POSTGRES);
+        if (starting.contains(Part.POSTGRES)) {
+            start(Part.POSTGRES);
+        }
         LocalPostgres postgres = LocalPostgres.running(home.postgres()).orElseThrow();
         Part.services()
                 .forEach(service -> postgres.createDatabase(
                         service.database(), service.database(), keys.databasePassword(service)));
-        terminal.progress("ready", Part.POSTGRES.label(), "127.0.0.1:" + postgres.port());
+        if (starting.contains(Part.POSTGRES)) {
+            terminal.progress("ready", Part.POSTGRES.label(), "127.0.0.1:" + postgres.port());
+        }
     }
 
-    private void startBroker(List<Part> parts) {
-        if (!parts.contains(Part.KAFKA)) {
+    private void broker(List<Part> starting, List<Part> wanted) {
+        if (!wanted.contains(Part.KAFKA)) {
             return;
         }
-        readiness.await(Part.KAFKA, start(Part.KAFKA));
+        boolean starts = starting.contains(Part.KAFKA);
+        readiness.await(Part.KAFKA, starts ? start(Part.KAFKA) : living(Part.KAFKA));
         TopicFile.ofTheProduct().apply(ports.bootstrapServers());
-        terminal.progress("ready", Part.KAFKA.label(), ports.bootstrapServers());
+        if (starts) {
+            terminal.progress("ready", Part.KAFKA.label(), ports.bootstrapServers());
+        }
+    }
+
+    private ProcessHandle living(Part part) {
+        return processes
+                .living(part)
+                .orElseThrow(() -> new LauncherException("ended", part.label(), home.log(part), ""));
     }
 
     private ProcessHandle start(Part part) {

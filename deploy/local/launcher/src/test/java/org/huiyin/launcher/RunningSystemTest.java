@@ -1,12 +1,14 @@
 package org.huiyin.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import org.huiyin.platform.Directories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,18 @@ class RunningSystemTest {
         assertThat(partly.output()).contains("petition-service is stopped", "gateway is up");
         assertThat(up.output()).contains("petition-service answers").doesNotContain("kafka answers");
         assertThat(sandbox.pid(Part.GATEWAY)).isEqualTo(gateway);
+    }
+
+    @Test
+    void topics_that_an_earlier_start_did_not_come_to_make_are_made() {
+        sandbox.run("stop", "kafka");
+        Directories.delete(sandbox.state("kafka"));
+        sandbox.startOnly(Part.KAFKA);
+
+        Launched up = sandbox.run("up");
+
+        assertThat(up.exitCode()).as(up.output()).isZero();
+        await().until(() -> Files.exists(sandbox.state("kafka/huiyin.tasks.v1-0")));
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.huiyin.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,15 @@ record Sandbox(Path project) {
                 .process()
                 .orElseThrow()
                 .pid();
+    }
+
+    /** As a start that was killed leaves it: a process, and nothing made in it. */
+    void startOnly(Part part) {
+        var home = new Home(state(""));
+        Ports ports = Ports.kept(home.ports()).orElseThrow();
+        new LocalSystem(project, home, ports, HttpClient.newHttpClient(), Clock.systemUTC())
+                .processes()
+                .start(part);
     }
 
     /** How many lines the stand-in was given to import, since the log began. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.huiyin.evidence.Evidence;
@@ -30,31 +31,36 @@ class Repetitions {
         this.session = session;
     }
 
+    /** A matter that is concealed from the caller is not even hinted at. */
     List<EvidenceView> flagged(LineOfWork<?, ?, ?, ?> line, UUID itemId, List<Evidence> files, Caller caller) {
+        ReadingScope scope = access.reading(line, caller);
         Map<Sha256, List<UUID>> others =
                 records.others(itemId, files.stream().map(Evidence::sha256).toList());
-        Map<UUID, String> visible = visible(
-                line,
-                others.values().stream().flatMap(Collection::stream).distinct().toList(),
-                caller);
+        Map<UUID, Tracking> items = items(
+                others.values().stream().flatMap(Collection::stream).distinct().toList());
         return files.stream()
                 .map(file -> {
-                    List<UUID> same = others.getOrDefault(file.sha256(), List.of());
-                    List<String> numbers = same.stream()
-                            .map(visible::get)
+                    List<Tracking> same = others.getOrDefault(file.sha256(), List.of()).stream()
+                            .map(items::get)
                             .filter(Objects::nonNull)
+                            .filter(item -> !scope.conceals(item.dimensions()))
                             .toList();
-                    return EvidenceView.of(file, numbers, !same.isEmpty());
+                    return EvidenceView.of(file, numbers(line, same, scope), !same.isEmpty());
                 })
                 .toList();
     }
 
-    private Map<UUID, String> visible(LineOfWork<?, ?, ?, ?> line, List<UUID> ids, Caller caller) {
-        ReadingScope scope = access.reading(line, caller);
+    private Map<UUID, Tracking> items(List<UUID> ids) {
         return session.findMultiple(Tracking.class, ids).stream()
                 .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Tracking::id, Function.identity()));
+    }
+
+    private static List<String> numbers(LineOfWork<?, ?, ?, ?> line, List<Tracking> items, ReadingScope scope) {
+        return items.stream()
                 .filter(item -> item.kind().equals(line.kind().name()))
                 .filter(item -> scope.covers(item.dimensions()))
-                .collect(Collectors.toMap(Tracking::id, item -> String.valueOf(item.number()), (one, same) -> one));
+                .map(item -> String.valueOf(item.number()))
+                .toList();
     }
 }

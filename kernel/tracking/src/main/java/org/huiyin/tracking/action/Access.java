@@ -32,10 +32,9 @@ public class Access {
         }
         UnitScope units = UnitScope.of(caller, directory.copy().units());
         boolean everything = any(caller, line.reading().everything());
-        boolean ownUnits = any(caller, line.reading().ownUnits())
-                || any(caller, line.reading().slices());
-        Set<String> own = ownUnits ? units.units() : Set.of();
-        return new ReadingScope(everything, own, own, line.slices(caller), units.concealed());
+        Set<String> own = any(caller, line.reading().ownUnits()) ? units.units() : Set.of();
+        Set<String> judged = any(caller, line.reading().slices()) ? units.units() : Set.of();
+        return new ReadingScope(everything, own, own, judged, line.slices(caller), units.concealed());
     }
 
     /** Which items count in the caller's figures: by their lead unit, and only where the caller has a role. */
@@ -44,7 +43,7 @@ public class Access {
             throw new ProblemException(WebProblem.FORBIDDEN);
         }
         UnitScope units = UnitScope.of(caller, directory.copy().units());
-        return new ReadingScope(units.everything(), units.units(), Set.of(), List.of(), units.concealed());
+        return new ReadingScope(units.everything(), units.units(), Set.of(), Set.of(), List.of(), units.concealed());
     }
 
     /** @throws ProblemException 403 without a role on this kind, 404 where the item is out of scope */
@@ -73,10 +72,12 @@ public class Access {
         UnitScope units = UnitScope.of(caller, directory.copy().units());
         return switch (role) {
             case HANDLER ->
-                new ReadingScope(false, units.units(), units.units(), List.of(), units.concealed()).covers(item);
+                new ReadingScope(false, units.units(), units.units(), Set.of(), List.of(), units.concealed())
+                        .covers(item);
             case APPROVER -> units.units().contains(item.unit());
             case INSPECTOR ->
-                new ReadingScope(false, Set.of(), Set.of(), line.slices(caller), units.concealed()).covers(item);
+                new ReadingScope(false, Set.of(), Set.of(), Set.of(), line.slices(caller), units.concealed())
+                        .covers(item);
             case SUPERVISOR, OPERATOR, INSPECTION_OFFICER, LEADER, AUDITOR, DIRECTORY_ADMIN -> true;
         };
     }

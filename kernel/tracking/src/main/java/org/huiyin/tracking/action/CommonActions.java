@@ -56,7 +56,7 @@ public class CommonActions {
             case PAUSE ->
                 table.on(action, Reason.class, (item, step, body) -> DeadlineSteps.pause(item.tracking(), step));
             case RESUME ->
-                table.on(action, Reason.class, (item, step, body) -> DeadlineSteps.resume(item.tracking(), step));
+                table.on(action, Reason.class, (item, step, body) -> DeadlineSteps.resume(item.tracking(), step.at()));
             case ASSIGN, DECIDE, DECLINE, APPROVE, SEND_BACK -> {}
         }
     }

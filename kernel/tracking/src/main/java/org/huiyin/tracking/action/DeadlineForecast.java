@@ -3,22 +3,24 @@ package org.huiyin.tracking.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huiyin.directory.Directory;
-import org.huiyin.directory.WorkingCalendar;
+import org.huiyin.directory.UnitScope;
 import org.huiyin.event.DirectoryRecord.CalendarYear;
-import org.huiyin.event.Fact;
 import org.huiyin.event.Phase;
 import org.huiyin.tracking.deadline.DeadlineRules;
-import org.huiyin.tracking.deadline.Due;
+import org.huiyin.tracking.deadline.Policy.LimitedStep;
+import org.huiyin.tracking.deadline.Renewing;
 import org.huiyin.tracking.item.EventTimes;
+import org.huiyin.tracking.item.Renewal;
 import org.huiyin.tracking.item.Tracking;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.web.Caller;
 
 /** What a calendar year would do to provisional deadlines, before anybody publishes it. */
 @ApplicationScoped
@@ -28,11 +30,13 @@ public class DeadlineForecast {
     private final EntityManager entities;
     private final DeadlineRules rules;
     private final Directory directory;
+    private final Clock clock;
 
-    DeadlineForecast(EntityManager entities, DeadlineRules rules, Directory directory) {
+    DeadlineForecast(EntityManager entities, DeadlineRules rules, Directory directory, Clock clock) {
         this.entities = entities;
         this.rules = rules;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -44,26 +48,36 @@ public class DeadlineForecast {
      */
     public record Forecast(int confirmed, int moved, List<Move> moves) {}
 
-    /** A deadline that would move. */
-    public record Move(UUID id, String number, OffsetDateTime before, OffsetDateTime after) {}
+    /**
+     * A deadline that would move.
+     *
+     * @param step COMPLETION for the item's own, else the step that is limited
+     */
+    public record Move(UUID id, String number, LimitedStep step, OffsetDateTime before, OffsetDateTime after) {}
 
-    /** Looks at every provisional deadline of the kind; changes nothing. */
+    /**
+     * Looks at every provisional deadline of the kind, and at those of single steps; changes nothing. Matters that are
+     * concealed from the caller are left out.
+     */
     @Transactional
-    public Forecast of(String kind, CalendarYear year) {
-        WorkingCalendar calendar = directory.copy().calendar().with(year);
+    public Forecast of(String kind, CalendarYear year, Caller caller) {
+        UnitScope scope = UnitScope.of(caller, directory.copy().units());
+        Renewing renewing = rules.renewing(directory.copy().calendar().with(year));
+        Instant now = clock.instant();
         List<Move> moves = new ArrayList<>();
         int confirmed = 0;
         int moved = 0;
         try (Stream<Tracking> items = provisional(kind)) {
             for (Tracking item : (Iterable<Tracking>) items::iterator) {
-                Due due = anew(item, calendar);
-                if (due != null && !due.at().equals(item.deadline().originalDueAt())) {
-                    moved++;
-                    if (moves.size() < MOST_MOVES) {
-                        moves.add(move(item, due));
+                if (scope.conceals(item.dimensions().concernedUnit())) {
+                    continue;
+                }
+                for (Renewal renewal : Renewal.of(item, renewing, now)) {
+                    if (!renewal.moves()) {
+                        confirmed++;
+                    } else if (++moved <= MOST_MOVES) {
+                        moves.add(move(item, renewal));
                     }
-                } else if (due != null) {
-                    confirmed++;
                 }
                 entities.detach(item);
             }
@@ -73,31 +87,21 @@ public class DeadlineForecast {
 
     private Stream<Tracking> provisional(String kind) {
         return entities.createQuery(
-                        "from Tracking where kind = :kind and phase = :open and deadline.provisional order by number",
+                        "from Tracking where kind = :kind and phase = :open and (deadline.provisional"
+                                + " or deadline.acceptance.provisional or deadline.signature.provisional"
+                                + " or deadline.decline.provisional) order by number",
                         Tracking.class)
                 .setParameter("kind", kind)
                 .setParameter("open", Phase.OPEN)
                 .getResultStream();
     }
 
-    /** Null for what would still be provisional, and for what is overdue and stays. */
-    private @Nullable Due anew(Tracking item, WorkingCalendar calendar) {
-        if (item.facts().has(Fact.OVERDUE)) {
-            return null;
-        }
-        return rules.again(
-                        String.valueOf(item.deadline().policyId()),
-                        Objects.requireNonNull(item.deadline().startedAt()),
-                        calendar)
-                .filter(due -> !due.provisional())
-                .orElse(null);
-    }
-
-    private static Move move(Tracking item, Due due) {
+    private static Move move(Tracking item, Renewal renewal) {
         return new Move(
                 item.id(),
                 String.valueOf(item.number()),
-                EventTimes.of(Objects.requireNonNull(item.deadline().originalDueAt())),
-                EventTimes.of(due.at()));
+                renewal.step(),
+                EventTimes.of(renewal.before()),
+                EventTimes.of(renewal.after().at()));
     }
 }

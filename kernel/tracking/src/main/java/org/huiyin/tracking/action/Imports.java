@@ -103,6 +103,7 @@ public class Imports {
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             I replay(LineOfWork<I, S, A, R> line, Line<R> one) {
         requireRole(line.lifecycle().registrars(), one.step().actor());
+        requirePast(one.step());
         I item = desk.begin(line, one.item(), one.step());
         item.tracking().setImportKey(one.key());
         for (DatedAction dated : one.actions()) {
@@ -116,7 +117,14 @@ public class Imports {
     }
 
     private void requireAfter(Tracking item, Step step) {
-        if (!step.at().isAfter(item.changedAt()) || step.at().isAfter(clock.instant())) {
+        if (!step.at().isAfter(item.changedAt())) {
+            throw new ProblemException(TrackingProblem.ORDER_OF_INSTANTS);
+        }
+        requirePast(step);
+    }
+
+    private void requirePast(Step step) {
+        if (step.at().isAfter(clock.instant())) {
             throw new ProblemException(TrackingProblem.ORDER_OF_INSTANTS);
         }
     }

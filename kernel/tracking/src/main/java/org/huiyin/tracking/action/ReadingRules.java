@@ -10,7 +10,8 @@ import org.huiyin.web.Role;
  *
  * @param everything see all of them
  * @param ownUnits see those whose lead or supporting unit is the caller's or below it
- * @param slices see the slices the line names for them, and those of their own unit
+ * @param slices see the slices the line names for them, and those that their own unit or one below it has to do about
+ *     itself: they are in their figures
  */
 public record ReadingRules(Set<Role> everything, Set<Role> ownUnits, Set<Role> slices) {
     public ReadingRules {

@@ -5,20 +5,19 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.DirectoryCopy;
-import org.huiyin.event.Fact;
 import org.huiyin.tracking.deadline.DeadlineRules;
-import org.huiyin.tracking.deadline.Due;
+import org.huiyin.tracking.deadline.Renewing;
 import org.huiyin.tracking.item.DeadlineSteps;
+import org.huiyin.tracking.item.Renewal;
+import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Recalculation {
     private static final int BATCH = 200;
     private static final UUID FIRST = new UUID(0, 0);
+    /** An action that read the older calendar may commit after a pass. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
 
     private final EntityManager entities;
     private final DeadlineRules rules;
@@ -38,6 +39,7 @@ public class Recalculation {
     private final Journal journal;
     private final Clock clock;
     private volatile long settled;
+    private volatile Instant settledAt = Instant.EPOCH;
 
     Recalculation(EntityManager entities, DeadlineRules rules, Directory directory, Journal journal, Clock clock) {
         this.entities = entities;
@@ -50,9 +52,11 @@ public class Recalculation {
     @Scheduled(every = "{huiyin.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         Optional<Long> version = directory.loaded().map(DirectoryCopy::version);
-        if (version.isPresent() && version.get() != settled) {
+        Instant now = clock.instant();
+        if (version.isPresent() && (version.get() != settled || now.isAfter(settledAt.plus(AGAIN)))) {
             recalculate();
             settled = version.get();
+            settledAt = now;
         }
     }
 
@@ -77,25 +81,22 @@ public class Recalculation {
     private record Batch(int changed, @Nullable UUID last) {}
 
     private Batch batch(UUID after) {
-        Set<String> superseded = rules.superseded();
         List<Tracking> candidates = entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select * from work_item where phase = 'OPEN' and due_at is not null and id > :after
-                            and (provisional or deadline_policy = any(:superseded))
+                        select * from work_item where phase = 'OPEN' and id > :after
+                            and (provisional or accept_provisional or sign_provisional or decline_provisional
+                                or deadline_policy = any(:superseded) or accept_policy = any(:superseded)
+                                or sign_policy = any(:superseded) or decline_policy = any(:superseded))
                         order by id limit :batch for update
                         """, Tracking.class)
                 .setParameter("after", after)
-                .setParameter("superseded", superseded.toArray(String[]::new))
+                .setParameter("superseded", rules.superseded().toArray(String[]::new))
                 .setParameter("batch", BATCH)
                 .getResultList();
-        List<Tracking> changed = new ArrayList<>();
+        Renewing renewing = rules.renewing();
         Instant now = clock.instant();
-        for (Tracking item : candidates) {
-            anew(item).ifPresent(due -> {
-                DeadlineSteps.recalculate(item, due, now);
-                changed.add(item);
-            });
-        }
+        List<Tracking> changed =
+                candidates.stream().filter(item -> anew(item, renewing, now)).toList();
         if (!changed.isEmpty()) {
             journal.write(changed);
         }
@@ -104,15 +105,13 @@ public class Recalculation {
                 candidates.size() < BATCH ? null : candidates.getLast().id());
     }
 
-    /** The deadline as it is to be; empty where nothing is to be said. */
-    private Optional<Due> anew(Tracking item) {
-        if (item.facts().has(Fact.OVERDUE)) {
-            return Optional.empty();
+    /** What passed before is recorded first. */
+    private static boolean anew(Tracking item, Renewing renewing, Instant now) {
+        boolean passed = TimeDriven.pass(item, now);
+        List<Renewal> renewals = Renewal.of(item, renewing, now);
+        if (!renewals.isEmpty()) {
+            DeadlineSteps.renew(item, renewals, now);
         }
-        Instant started = Objects.requireNonNull(item.deadline().startedAt());
-        return rules.again(String.valueOf(item.deadline().policyId()), started)
-                .filter(due -> !due.provisional()
-                        || !due.at().equals(item.deadline().originalDueAt())
-                        || !due.policyId().equals(item.deadline().policyId()));
+        return passed || !renewals.isEmpty();
     }
 }

@@ -2,19 +2,14 @@ package org.huiyin.tracking.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.huiyin.directory.CalendarDay;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.DirectoryCopy;
-import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.api.DeadlineView.DayView;
 import org.huiyin.tracking.api.DeadlineView.PolicyView;
 import org.huiyin.tracking.api.DeadlineView.Sentences;
-import org.huiyin.tracking.deadline.Deadlines;
-import org.huiyin.tracking.deadline.Limit;
 import org.huiyin.tracking.deadline.Policy;
 import org.huiyin.tracking.deadline.PolicyBook;
 import org.huiyin.tracking.item.EventTimes;
@@ -55,7 +50,7 @@ public class DeadlineRequests {
         }
         String policyId = String.valueOf(deadline.policyId());
         @Nullable Policy policy = policies.named(policyId).orElse(null);
-        List<DayView> days = days(Deadlines.day(started), Deadlines.day(due), policy, copy.calendar());
+        List<DayView> days = DeadlineDays.of(deadline, started, due, policy).under(copy.calendar());
         return new DeadlineView(
                 EventTimes.orNull(started),
                 policy == null ? null : PolicyView.of(policy),
@@ -66,19 +61,5 @@ public class DeadlineRequests {
                 deadline.adjustments().stream().map(DeadlineView.Adjusted::of).toList(),
                 copy.version(),
                 DeadlineSentences.of(deadline, policy, days));
-    }
-
-    private static List<DayView> days(
-            LocalDate start, LocalDate last, @Nullable Policy policy, WorkingCalendar calendar) {
-        boolean workingDays = policy != null && policy.limit().unit() == Limit.Unit.WORKING_DAYS;
-        return start.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .map(calendar::day)
-                .map(day -> view(day, !workingDays || day.working()))
-                .toList();
-    }
-
-    private static DayView view(CalendarDay day, boolean counted) {
-        return new DayView(day.date(), counted, day.kind(), day.festival(), day.notice());
     }
 }

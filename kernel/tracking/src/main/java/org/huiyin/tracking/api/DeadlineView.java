@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.directory.CalendarDay;
 import org.huiyin.tracking.deadline.Limit;
 import org.huiyin.tracking.deadline.Policy;
@@ -60,15 +61,28 @@ public record DeadlineView(
      * One day of the count.
      *
      * @param counted whether it counts towards the limit
+     * @param skipped why it does not, null for one that does
      * @param festival of a holiday or make-up working day
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DayView(
             LocalDate date,
             boolean counted,
+            @Nullable Skip skipped,
             CalendarDay.Kind reason,
             @Nullable String festival,
             @Nullable String notice) {}
+
+    /** Why a day does not count. */
+    @Schema(name = "SkippedDay")
+    public enum Skip {
+        /** Only working days do. */
+        NOT_WORKING,
+        /** The clock stood still. */
+        PAUSED,
+        /** The last day was none to work on. */
+        ROLLED_OVER
+    }
 
     /** Chinese and English. */
     public record Sentences(String zh, String en) {}

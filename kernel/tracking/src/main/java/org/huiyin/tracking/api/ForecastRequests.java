@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.action.LineOfWork;
+import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.JsonBody;
 import org.huiyin.web.ProblemException;
@@ -25,10 +26,11 @@ public class ForecastRequests {
 
     /** @throws ProblemException 403 for anybody but a directory-admin, 400 for a notice that cannot be */
     DeadlineForecast.Forecast forecast(LineOfWork<?, ?, ?, ?> line, int year, byte[] body) {
-        if (!callers.current().has(Role.DIRECTORY_ADMIN)) {
+        Caller caller = callers.current();
+        if (!caller.has(Role.DIRECTORY_ADMIN)) {
             throw new ProblemException(WebProblem.FORBIDDEN);
         }
         return forecast.of(
-                line.kind().name(), json.read(body, CalendarNotice.class).of(year));
+                line.kind().name(), json.read(body, CalendarNotice.class).of(year), caller);
     }
 }

@@ -3,7 +3,6 @@ package org.huiyin.tracking.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.WorkingCalendar;
@@ -25,7 +24,7 @@ public class DeadlineRules {
 
     /** @throws ProblemException 422 {@code no-policy} where no policy covers the item */
     public Due due(LimitedStep step, Dimensions dimensions, Instant start) {
-        return Deadlines.due(require(step, dimensions, start), start, policies.warning(), calendar());
+        return due(require(step, dimensions, start), start);
     }
 
     /** A day that a person set. */
@@ -36,13 +35,13 @@ public class DeadlineRules {
     /** Until when and how often a unit may decline what it is assigned at that instant. */
     public Allowance decline(Dimensions dimensions, Instant assigned) {
         Policy policy = require(LimitedStep.DECLINE, dimensions, assigned);
-        return new Allowance(Deadlines.end(policy.limit(), assigned, calendar()), policy.atMost());
+        return new Allowance(due(policy, assigned), policy.atMost());
     }
 
     /** How far and how often the deadline of an item may be put off, by the policy in force when it is asked for. */
     public Allowance extension(Dimensions dimensions, Instant due, Instant asked) {
         Policy policy = require(LimitedStep.EXTENSION, dimensions, asked);
-        return new Allowance(Deadlines.end(policy.limit(), due, calendar()), policy.atMost());
+        return new Allowance(due(policy, due), policy.atMost());
     }
 
     /** From when a deadline that was moved is near. */
@@ -50,21 +49,23 @@ public class DeadlineRules {
         return policies.warning().opens(start, due, false, calendar());
     }
 
-    /** A running deadline computed anew: under the rule that superseded its own, else under its own. */
-    public Optional<Due> again(String policyId, Instant start) {
-        return again(policyId, start, calendar());
+    /** What is computed anew today. */
+    public Renewing renewing() {
+        return renewing(calendar());
     }
 
-    /** The same under a calendar that does not hold yet. */
-    public Optional<Due> again(String policyId, Instant start, WorkingCalendar calendar) {
-        return policies.superseding(policyId)
-                .or(() -> policies.named(policyId))
-                .map(policy -> Deadlines.due(policy, start, policies.warning(), calendar));
+    /** What would be computed anew under a calendar that does not hold yet. */
+    public Renewing renewing(WorkingCalendar calendar) {
+        return new Renewing(policies, calendar);
     }
 
     /** The rules whose running deadlines are computed anew under another. */
     public Set<String> superseded() {
         return policies.superseded();
+    }
+
+    private Due due(Policy policy, Instant start) {
+        return Deadlines.due(policy, start, policies.warning(), calendar());
     }
 
     private Policy require(LimitedStep step, Dimensions dimensions, Instant at) {

@@ -1,5 +1,6 @@
 package org.huiyin.tracking.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,4 +15,9 @@ import java.time.Instant;
 public record Due(String policyId, Instant startedAt, Instant at, Instant warnAt, boolean provisional) {
     /** The policy of a deadline that was set by a person. */
     public static final String GIVEN = "given";
+
+    /** The same after a time that does not count. */
+    public Due plus(Duration stood) {
+        return new Due(policyId, startedAt, at.plus(stood), warnAt.plus(stood), provisional);
+    }
 }

@@ -38,7 +38,17 @@ public record Policy(
         /** Giving an assignment back, from the assignment. */
         DECLINE,
         /** How far a deadline may be put off, from the deadline. */
-        EXTENSION
+        EXTENSION,
+        /** Handing in the plan of a rectification 整改方案, from the feedback. */
+        PLAN,
+        /** Asking for a review 复查, from the written answer. */
+        REVIEW_REQUEST,
+        /** Deciding it, from the request. */
+        REVIEW,
+        /** Asking for a re-review 复核, from the written answer to the review. */
+        RE_REVIEW_REQUEST,
+        /** Deciding it, from the request; the time of a hearing does not count. */
+        RE_REVIEW
     }
 
     /** How often in a cycle the step may be taken. */

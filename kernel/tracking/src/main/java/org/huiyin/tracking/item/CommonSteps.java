@@ -25,7 +25,7 @@ public final class CommonSteps {
 
     /** Starts the limit for the decision on acceptance. */
     public static void acceptUntil(Tracking item, Due due) {
-        item.deadline().acceptUntil(due.at());
+        item.deadline().acceptUntil(due);
     }
 
     /** Starts the clock of the cycle unless it runs already. */
@@ -39,13 +39,20 @@ public final class CommonSteps {
         item.move(withUnits(item.dimensions(), unit, supportingUnits));
         item.set(Fact.ASSIGNED, at);
         item.end(Fact.SIGNED, Fact.SIGNED_IN_TIME);
-        item.deadline().signUntil(sign.at());
+        item.deadline().signUntil(sign);
         mayDecline(item, decline);
     }
 
-    /** Whoever gets an item, or gets it again in a new cycle, may decline it for a while. */
-    public static void mayDecline(Tracking item, Allowance decline) {
-        item.deadline().declineUntil(decline.until());
+    /** The next cycle stays in the hands of the unit, which has it now if it had it never before. */
+    public static void again(Tracking item, Instant at, Due due, Allowance decline) {
+        item.nextCycle(at);
+        item.set(Fact.ASSIGNED, at);
+        startClock(item, due);
+        mayDecline(item, decline);
+    }
+
+    private static void mayDecline(Tracking item, Allowance decline) {
+        item.deadline().declineUntil(decline.due());
         item.handling().allowDeclines(decline.times());
     }
 
@@ -72,6 +79,8 @@ public final class CommonSteps {
         if (!item.deadline().declinedInTime(at)) {
             throw new ProblemException(TrackingProblem.DECLINE_TOO_LATE);
         }
+        DeadlineSteps.resumeIfPaused(item, at);
+        item.supervision().reportEvery(Cadence.NONE, at);
         item.handling().declined();
         item.set(Fact.DECLINED, at);
         if (item.handling().awaitsDecision()) {
@@ -92,9 +101,7 @@ public final class CommonSteps {
 
     /** From now until the review the item is not overdue; this instant is held against the deadline. */
     public static void submit(Tracking item, Step step) {
-        if (item.deadline().pausedAt() != null) {
-            DeadlineSteps.resume(item, step);
-        }
+        DeadlineSteps.resumeIfPaused(item, step.at());
         item.set(Fact.SUBMITTED, step.at());
         item.handling().submitted(step);
         item.deadline().ask(null);
@@ -108,6 +115,7 @@ public final class CommonSteps {
 
     /** Done without a submission of its own, e.g. answered at once. */
     public static void complete(Tracking item, Instant at) {
+        DeadlineSteps.resumeIfPaused(item, at);
         complete(item, at, at);
     }
 
@@ -127,9 +135,10 @@ public final class CommonSteps {
         item.flow(CountingClock.COMPLETED, at);
     }
 
-    public static void sendBack(Tracking item) {
+    public static void sendBack(Tracking item, Instant at) {
         item.end(Fact.SUBMITTED);
         item.handling().sentBack();
+        item.supervision().sentBack(at);
     }
 
     /** Out of every base, for one of the reasons CANCELLED, WITHDRAWN, NOT_ACCEPTED, NOT_FILED. */

@@ -2,6 +2,7 @@ package org.huiyin.tracking.item;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 
 /** A request to put the deadline off that nobody has decided yet. */
@@ -23,6 +24,14 @@ public class ExtensionRequest {
         this.askedAt = step.at();
         this.askedBy = step.actor().subject();
         this.until = until;
+    }
+
+    ExtensionRequest later(Duration by) {
+        var later = new ExtensionRequest();
+        later.askedAt = askedAt;
+        later.askedBy = askedBy;
+        later.until = until.plus(by);
+        return later;
     }
 
     public Instant askedAt() {

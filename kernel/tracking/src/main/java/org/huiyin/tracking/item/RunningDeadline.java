@@ -1,9 +1,11 @@
 package org.huiyin.tracking.item;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,26 @@ public class RunningDeadline {
     @Column(name = "original_due_at")
     private @Nullable Instant originalDueAt;
 
-    @Column(name = "accept_due_at")
-    private @Nullable Instant acceptDueAt;
+    @Embedded
+    @AttributeOverride(name = "policyId", column = @Column(name = "accept_policy"))
+    @AttributeOverride(name = "startedAt", column = @Column(name = "accept_started_at"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "accept_due_at"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "accept_provisional"))
+    private @Nullable StepLimit acceptance;
 
-    @Column(name = "sign_due_at")
-    private @Nullable Instant signDueAt;
+    @Embedded
+    @AttributeOverride(name = "policyId", column = @Column(name = "sign_policy"))
+    @AttributeOverride(name = "startedAt", column = @Column(name = "sign_started_at"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "sign_due_at"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "sign_provisional"))
+    private @Nullable StepLimit signature;
+
+    @Embedded
+    @AttributeOverride(name = "policyId", column = @Column(name = "decline_policy"))
+    @AttributeOverride(name = "startedAt", column = @Column(name = "decline_started_at"))
+    @AttributeOverride(name = "dueAt", column = @Column(name = "decline_due_at"))
+    @AttributeOverride(name = "provisional", column = @Column(name = "decline_provisional"))
+    private @Nullable StepLimit decline;
 
     private boolean provisional;
 
@@ -38,9 +55,6 @@ public class RunningDeadline {
     private @Nullable Instant warnAt;
 
     private boolean warned;
-
-    @Column(name = "decline_due_at")
-    private @Nullable Instant declineDueAt;
 
     @Column(name = "paused_at")
     private @Nullable Instant pausedAt;
@@ -68,11 +82,11 @@ public class RunningDeadline {
         startedAt = null;
         dueAt = null;
         originalDueAt = null;
-        signDueAt = null;
+        signature = null;
         warnAt = null;
         warned = false;
         provisional = false;
-        declineDueAt = null;
+        decline = null;
         pausedAt = null;
         extension = null;
         adjustments = List.of();
@@ -88,7 +102,7 @@ public class RunningDeadline {
         warned = false;
     }
 
-    /** Moves the original deadline too, for time that does not count and for a calendar that came late. */
+    /** Moves the original deadline too, for time that does not count. */
     void moveOriginal(Instant to) {
         originalDueAt = to;
     }
@@ -97,6 +111,20 @@ public class RunningDeadline {
     void settle(Due anew) {
         policyId = anew.policyId();
         provisional = anew.provisional();
+        originalDueAt = anew.at();
+    }
+
+    /** From when it is near, after the same deadline was computed anew. */
+    void near(Instant from) {
+        warnAt = from;
+    }
+
+    /** The time of this cycle that did not count; what stands still now is not in it yet. */
+    public Duration paused() {
+        return adjustments.stream()
+                .filter(adjustment -> adjustment.kind() == Adjustment.Kind.PAUSE)
+                .map(adjustment -> Duration.between(adjustment.before(), adjustment.after()))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     void warned() {
@@ -111,35 +139,41 @@ public class RunningDeadline {
         extension = request;
     }
 
+    void postponeRequest(Duration by) {
+        if (extension != null) {
+            extension = extension.later(by);
+        }
+    }
+
     int extensions() {
         return (int) adjustments.stream()
                 .filter(adjustment -> adjustment.kind() == Adjustment.Kind.EXTENSION)
                 .count();
     }
 
-    void declineUntil(Instant instant) {
-        declineDueAt = instant;
+    void declineUntil(Due due) {
+        decline = new StepLimit(due);
     }
 
     boolean declinedInTime(Instant at) {
-        return inTime(at, declineDueAt);
+        return decline == null || decline.holds(at);
     }
 
-    void acceptUntil(Instant instant) {
-        acceptDueAt = instant;
+    void acceptUntil(Due due) {
+        acceptance = new StepLimit(due);
     }
 
-    void signUntil(Instant instant) {
-        signDueAt = instant;
+    void signUntil(Due due) {
+        signature = new StepLimit(due);
     }
 
     /** Whether a decision on acceptance at that instant is within its limit, or none was set. */
     public boolean acceptedInTime(Instant at) {
-        return inTime(at, acceptDueAt);
+        return acceptance == null || acceptance.holds(at);
     }
 
     boolean signedInTime(Instant at) {
-        return inTime(at, signDueAt);
+        return signature == null || signature.holds(at);
     }
 
     boolean completedInTime(Instant at) {
@@ -170,8 +204,16 @@ public class RunningDeadline {
         return originalDueAt;
     }
 
-    @Nullable Instant acceptDueAt() {
-        return acceptDueAt;
+    @Nullable StepLimit acceptance() {
+        return acceptance;
+    }
+
+    @Nullable StepLimit signature() {
+        return signature;
+    }
+
+    @Nullable StepLimit decline() {
+        return decline;
     }
 
     /** Whether it reaches into a year whose calendar is not loaded. */

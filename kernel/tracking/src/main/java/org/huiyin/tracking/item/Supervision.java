@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,19 @@ public class Supervision {
     /** The next report is due a period after this one. */
     void reported(Instant at) {
         reportDueAt = cadence.next(at);
+    }
+
+    void postponeReport(Duration by) {
+        if (reportDueAt != null) {
+            reportDueAt = reportDueAt.plus(by);
+        }
+    }
+
+    /** While a submission was reviewed no report was asked for; the next is due a period from now if it came due. */
+    void sentBack(Instant at) {
+        if (reportDueAt != null && reportDueAt.isBefore(at)) {
+            reportDueAt = cadence.next(at);
+        }
     }
 
     void nextCycle(Instant at) {

@@ -71,7 +71,8 @@ public final class TimeDriven {
 
     private static @Nullable Instant acceptance(Tracking item) {
         boolean decided = item.facts().has(Fact.ACCEPTED) || item.facts().has(Fact.NOT_ACCEPTED);
-        return decided ? null : awaited(item, item.deadline().acceptDueAt(), Fact.ACCEPTANCE_OVERDUE);
+        StepLimit limit = item.deadline().acceptance();
+        return decided || limit == null ? null : awaited(item, limit.dueAt(), Fact.ACCEPTANCE_OVERDUE);
     }
 
     private static @Nullable Instant due(Tracking item) {

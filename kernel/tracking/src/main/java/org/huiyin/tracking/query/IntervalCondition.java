@@ -69,6 +69,9 @@ final class IntervalCondition {
             return;
         }
         sql.add("and (c.unit = any(?) or c.supporting_units && ?", scope.leading(), scope.supporting());
+        if (!scope.judged().isEmpty()) {
+            sql.add("or (c.unit = any(?) and c.target = any(?))", scope.judged(), scope.judged());
+        }
         for (Map<Dimension, String> slice : scope.slices()) {
             String all = slice.keySet().stream()
                     .map(dimension -> column(dimension) + " = ?")

@@ -169,7 +169,7 @@ public class SpecimenLine implements LineOfWork<Specimen, SpecimenState, Specime
                     CommonSteps.submit(one.tracking(), step);
                 })
                 .on(APPROVE, Review.class, (one, step, body) -> CommonSteps.approve(one.tracking(), step))
-                .on(SEND_BACK, Review.class, (one, step, body) -> CommonSteps.sendBack(one.tracking()))
+                .on(SEND_BACK, Review.class, (one, step, body) -> CommonSteps.sendBack(one.tracking(), step.at()))
                 .on(REOPEN, Reason.class, this::reopen)
                 .on(
                         CANCEL,

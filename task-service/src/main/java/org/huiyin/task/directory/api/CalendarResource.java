@@ -109,6 +109,8 @@ public class CalendarResource {
         String notice = query.text(NOTICE);
         if (notice == null) {
             query.reject(FieldError.of(NOTICE, "not-null"));
+        } else if (notice.isBlank() || notice.length() > CalendarNotice.LONGEST_NOTICE) {
+            query.reject(FieldError.of(NOTICE, "size", 1, CalendarNotice.LONGEST_NOTICE));
         }
         query.verify();
         return take(CalendarWorkbook.read(workbook, String.valueOf(notice)).of(year), dryRun);
@@ -122,7 +124,7 @@ public class CalendarResource {
         return new LoadedYearView(
                 CalendarYearView.of(year),
                 false,
-                forecast.of(Task.KIND.name(), year),
+                forecast.of(Task.KIND.name(), year, callers.current()),
                 List.of(
                         "/api/v1/petitions/deadline-forecasts/" + year.year(),
                         "/api/v1/findings/deadline-forecasts/" + year.year()));
