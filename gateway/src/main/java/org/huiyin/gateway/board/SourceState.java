@@ -36,6 +36,8 @@ public record SourceState(
         STALE(false),
         /** The counting of this gateway is not running. */
         NOT_COUNTING(false),
+        /** Deadlines that passed before the instant asked for are not all recorded there yet. */
+        NOT_SWEPT(false),
         /** A record of the source could not be read and is not healed. */
         POISON(false);
 
@@ -63,6 +65,11 @@ public record SourceState(
     /** A service that answered itself, as of an instant. */
     public static SourceState answered(String source, String chinese, OffsetDateTime asOf) {
         return of(source, chinese, asOf, null);
+    }
+
+    /** A service that answered for an instant up to which it has not recorded everything. */
+    public static SourceState behind(String source, String chinese, OffsetDateTime through) {
+        return of(source, chinese, through, Reason.NOT_SWEPT);
     }
 
     @JsonIgnore

@@ -17,6 +17,7 @@ import org.huiyin.gateway.board.CellBoard;
 import org.huiyin.gateway.board.SourceState;
 import org.huiyin.gateway.board.SourceStates;
 import org.huiyin.gateway.cell.View;
+import org.huiyin.gateway.indicator.ServiceCounts.Gaps;
 import org.huiyin.gateway.source.ItemCollections;
 import org.huiyin.gateway.source.ItemCollections.ItemCollection;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,20 @@ public class Answering {
     }
 
     private List<SourceState> fromServices(Selection selection, Tallies tallies, String token, OffsetDateTime asOf) {
-        Set<String> away = serviceCounts.count(selection, tallies, token);
+        Gaps gaps = serviceCounts.count(selection, tallies, token);
         return sources(selection).stream()
-                .map(source -> away.contains(source.source())
-                        ? SourceState.away(source.source(), source.chinese())
-                        : SourceState.answered(source.source(), source.chinese(), asOf))
+                .map(source -> state(source, gaps, asOf))
                 .toList();
+    }
+
+    private static SourceState state(ItemCollection source, Gaps gaps, OffsetDateTime asOf) {
+        String name = source.source();
+        if (gaps.away().contains(name)) {
+            return SourceState.away(name, source.chinese());
+        }
+        return gaps.behind().containsKey(name)
+                ? SourceState.behind(name, source.chinese(), gaps.behind().get(name))
+                : SourceState.answered(name, source.chinese(), asOf);
     }
 
     private Set<ItemCollection> sources(Selection selection) {

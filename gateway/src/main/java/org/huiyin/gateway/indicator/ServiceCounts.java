@@ -10,11 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,28 +55,48 @@ public class ServiceCounts {
 
     /** One service's answer about one part; null where it did not answer. */
     private record Reply(
-            Part part, ItemCollection collection, @Nullable JsonNode rows) {}
+            Part part, ItemCollection collection, @Nullable JsonNode counts) {
+        boolean isBehind() {
+            return counts != null && counts.hasNonNull("through") && through().isBefore(instant(counts, "asOf"));
+        }
+
+        OffsetDateTime through() {
+            return instant(Objects.requireNonNull(counts), "through");
+        }
+
+        private static OffsetDateTime instant(JsonNode counts, String field) {
+            return OffsetDateTime.parse(counts.required(field).asText());
+        }
+    }
 
     /**
-     * Adds what the services count of the selection.
+     * What the services that were asked could not say.
      *
-     * @return the names of the services that did not answer
+     * @param away the names of those that did not answer
+     * @param behind up to when those that are behind the instant asked for have recorded everything, by name
      */
-    Set<String> count(Selection selection, Tallies tallies, String token) {
+    record Gaps(Set<String> away, Map<String, OffsetDateTime> behind) {}
+
+    /** Adds what the services count of the selection. */
+    Gaps count(Selection selection, Tallies tallies, String token) {
         List<CompletableFuture<Reply>> asked = selection.parts().stream()
                 .flatMap(part -> collections.ofKind(part.kind()).stream()
                         .map(collection -> ask(selection.question(), part, collection, token)))
                 .toList();
-        Set<String> away = new TreeSet<>();
+        var gaps = new Gaps(new TreeSet<>(), new TreeMap<>());
         for (CompletableFuture<Reply> future : asked) {
             Reply reply = future.join();
-            if (reply.rows() == null) {
-                away.add(reply.collection().source());
-            } else {
-                reply.rows().forEach(row -> add(row, reply.part(), tallies));
+            String source = reply.collection().source();
+            if (reply.counts() == null) {
+                gaps.away().add(source);
+                continue;
+            }
+            reply.counts().required("rows").forEach(row -> add(row, reply.part(), tallies));
+            if (reply.isBehind()) {
+                gaps.behind().merge(source, reply.through(), (one, other) -> one.isBefore(other) ? one : other);
             }
         }
-        return away;
+        return gaps;
     }
 
     private CompletableFuture<Reply> ask(Question question, Part part, ItemCollection collection, String token) {
@@ -83,19 +106,21 @@ public class ServiceCounts {
                 .header("Accept", "application/json")
                 .build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .thenApply(response -> new Reply(part, collection, rows(response)))
+                .thenApply(response -> new Reply(part, collection, counts(response)))
                 .exceptionally(failure -> {
                     LOG.warnf("%s did not count: %s", collection.source(), cause(failure));
                     return new Reply(part, collection, null);
                 });
     }
 
-    private static JsonNode rows(HttpResponse<byte[]> response) {
+    private static JsonNode counts(HttpResponse<byte[]> response) {
         if (response.statusCode() != OK) {
             throw new IllegalStateException("status " + response.statusCode());
         }
         try {
-            return EventJson.MAPPER.readTree(response.body()).required("rows");
+            JsonNode counts = EventJson.MAPPER.readTree(response.body());
+            counts.required("rows");
+            return counts;
         } catch (IOException e) {
             throw new IllegalStateException("no JSON", e);
         }

@@ -47,6 +47,19 @@ class CountsOfServicesTest {
     }
 
     @Test
+    void a_past_whose_deadlines_are_not_all_recorded_is_said_to_be_incomplete() {
+        StubServices.prepare("/api/v1/petitions/counts", """
+                {"asOf":"2022-01-01T09:45:00+08:00","through":"2022-01-01T09:30:00+08:00","clock":"REGISTERED","rows":[
+                  {"group":{},"facts":["REGISTERED"],"count":5}]}""");
+
+        ask("registered-count", "kind=PETITION&asOf=2022-01-01T09:45:00%2B08:00")
+                .body("numerator", equalTo(5))
+                .body("complete", equalTo(false))
+                .body("dataThrough", equalTo("2022-01-01T09:30:00+08:00"))
+                .body("sources[0].reason", equalTo("NOT_SWEPT"));
+    }
+
+    @Test
     void a_slice_that_no_view_holds_is_asked_from_the_service() {
         StubServices.prepare("/api/v1/petitions/counts", """
                 {"rows":[{"group":{},"facts":["REGISTERED"],"count":9}]}""");

@@ -1,5 +1,6 @@
 package org.huiyin.tracking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.huiyin.testkit.LocalPlatformResource;
@@ -99,6 +101,21 @@ class SupervisionTest {
 
         Specimens.get(Specimens.SUPERVISOR, completed + "GREEN").then().body("items.light", contains("GREEN"));
         Specimens.get(Specimens.SUPERVISOR, completed + "RED").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void counts_of_a_past_say_up_to_when_deadlines_are_recorded() throws SQLException {
+        String id = Specimens.inProgress("UNSWEPT");
+        String counts = "/counts?programme=UNSWEPT&asOf=";
+        String now = OffsetDateTime.now(Clock.system(ZoneOffset.UTC)).toString();
+        Specimens.get(Specimens.SUPERVISOR, counts + "2020-01-01T00:00:00Z")
+                .then()
+                .body("through", equalTo("2020-01-01T08:00:00+08:00"));
+
+        Rewind.item(dataSource, id, "due_at = now() - interval '1 hour'");
+
+        String through = Specimens.get(Specimens.SUPERVISOR, counts + now).path("through");
+        assertThat(OffsetDateTime.parse(through)).isBefore(OffsetDateTime.parse(now));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class DemoLoading {
         Files.createDirectories(home.demoData());
         var moment = home.demoData().resolve("moment");
         if (!Files.exists(moment)) {
-            Files.writeString(moment, system.clock().instant().toString());
+            StateFile.replace(moment, system.clock().instant().toString());
         }
         var then = Instant.parse(Files.readString(moment));
         return DemoData.write(home.demoData(), Clock.fixed(then, system.clock().getZone()));

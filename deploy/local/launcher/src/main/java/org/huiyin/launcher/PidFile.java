@@ -12,12 +12,7 @@ import java.util.Optional;
 record PidFile(Path file) {
 
     void write(ProcessHandle process) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, process.pid() + " " + start(process) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StateFile.replace(file, process.pid() + " " + start(process) + "\n");
     }
 
     /** The process if it still lives. */

@@ -1,6 +1,7 @@
 package org.huiyin.launcher;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,11 +78,13 @@ record Ports(Map<Part, Integer> ports, Map<Part, Integer> management) {
         var properties = new Properties();
         ports.forEach((part, port) -> properties.setProperty(part.label(), port.toString()));
         management.forEach((part, port) -> properties.setProperty(part.label() + ".management", port.toString()));
-        try (var writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, null);
+        var content = new StringWriter();
+        try {
+            properties.store(content, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        StateFile.replace(file, content.toString());
     }
 
     int of(Part part) {

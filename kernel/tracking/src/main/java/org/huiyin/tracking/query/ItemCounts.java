@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,27 +34,50 @@ public class ItemCounts {
      * Counts by group and fact set.
      *
      * @param asOf the instant they are true for
+     * @param through up to when deadlines that passed are recorded; before {@code asOf}, a fact may still be added to
+     *     that past
      */
-    public record Counts(OffsetDateTime asOf, CountingClock clock, List<Row> rows) {}
+    public record Counts(OffsetDateTime asOf, OffsetDateTime through, CountingClock clock, List<Row> rows) {}
 
     /** @param group the values of the groupings, null where an item has none */
     public record Row(Map<String, @Nullable String> group, FactSet facts, long count) {}
 
     /** @param groupings what {@link Grouping#read} made of the query */
     public Counts count(ItemFilter filter, ReadingScope scope, List<Grouping> groupings) {
-        Sql sql = statement(filter, scope, groupings);
+        Instant asOf = filter.asOf() == null ? clock.instant() : filter.asOf();
+        try (Connection connection = dataSource.getConnection()) {
+            Instant through = filter.asOf() == null ? asOf : swept(connection, filter.kind(), asOf);
+            return new Counts(
+                    EventJson.time(asOf),
+                    EventJson.time(through),
+                    filter.clock(),
+                    rows(connection, statement(filter, scope, groupings), groupings));
+        } catch (SQLException e) {
+            throw new QueryException(e);
+        }
+    }
+
+    /** Asked before the rows, so that what is recorded in between makes the answer no better than it says. */
+    private static Instant swept(Connection connection, String kind, Instant asOf) throws SQLException {
+        Sql sql = new Sql()
+                .add("select coalesce(min(next_sweep_at), ?) from work_item where kind = ?", asOf, kind)
+                .add("and next_sweep_at < ?", asOf);
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private static List<Row> rows(Connection connection, Sql sql, List<Grouping> groupings) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = sql.prepare(connection);
+        try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 rows.add(row(result, groupings));
             }
-        } catch (SQLException e) {
-            throw new QueryException(e);
         }
-        OffsetDateTime asOf = EventJson.time(filter.asOf() == null ? clock.instant() : filter.asOf());
-        return new Counts(asOf, filter.clock(), rows);
+        return rows;
     }
 
     private static Sql statement(ItemFilter filter, ReadingScope scope, List<Grouping> groupings) {
