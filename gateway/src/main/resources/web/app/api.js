@@ -50,6 +50,20 @@ async function exchange(path, options) {
   return body;
 }
 
+/** The status that a GET is answered with, 0 where nothing answers; what follows the head is not waited for. */
+export async function statusOf(path) {
+  const stop = new AbortController();
+  try {
+    const response = await fetch(path, { credentials: "same-origin", cache: "no-store", signal: stop.signal });
+    if (response.status === 401) onSignedOut();
+    return response.status;
+  } catch {
+    return 0;
+  } finally {
+    stop.abort();
+  }
+}
+
 export function withParameters(path, parameters) {
   const url = new URL(path, location.origin);
   for (const [key, value] of Object.entries(parameters)) {

@@ -23,7 +23,7 @@ export function banner() {
     answers(answers) {
       unreachable = false;
       const through = answers.map((answer) => answer.dataThrough).filter(Boolean).sort().at(0);
-      if (through) fill(stamp, text("live.through", { time: clockTime(through) }));
+      fill(stamp, through ? text("live.through", { time: clockTime(through) }) : "");
       stamp.title = through ? second(through) : "";
       away = [...new Set(answers.filter((answer) => answer.complete === false).flatMap(missing))];
       draw();
@@ -33,9 +33,10 @@ export function banner() {
       if (problem.status === 503) away = [...new Set([...away, sentence({ source: problem.service ?? text("away.some") })])];
       draw();
     },
-    connected(connected) {
-      light.className = connected ? "light on" : "light off";
-      fill(light, text(connected ? "live.on" : "live.off"));
+    /** How the stream stands: "on", "off" or "refused". */
+    connected(how) {
+      light.className = `light ${how}`;
+      fill(light, text(`live.${how}`));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { el, fill } from "./dom.js";
 import { number, second } from "./format.js";
 import { fraction, printed } from "./figure.js";
-import { definition, indicatorName, isCurrent, isRate } from "./indicator.js";
+import { FORBIDDEN, definition, indicatorName, isCurrent, isRate } from "./indicator.js";
 import { named, text } from "./language.js";
 import { codeName, kindName, valueName } from "./names.js";
 import { csvAddress, listAddress } from "./links.js";
@@ -62,7 +62,7 @@ function facts(answer) {
     [text("detail.clock"), answer.scope?.clock ? valueName("clock", answer.scope.clock) : null],
     [text("detail.asOf"), second(answer.asOf)],
     [text("detail.through"), second(answer.dataThrough)],
-    [text("detail.complete"), text(`detail.complete.${isCurrent(answer)}`)],
+    [text("detail.complete"), text(answer.status === FORBIDDEN ? "absent.forbidden" : `detail.complete.${isCurrent(answer)}`)],
     [text("detail.version"), version.join(", ")],
     [text("detail.direction"), found.better ? text(`detail.direction.${found.better}`) : null],
     [text("detail.source"), found.source],

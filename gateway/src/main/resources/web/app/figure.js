@@ -1,6 +1,6 @@
 import { el, fill } from "./dom.js";
 import { UNKNOWN, number } from "./format.js";
-import { indicatorName, isCurrent, isKnown, isRate } from "./indicator.js";
+import { FORBIDDEN, indicatorName, isCurrent, isKnown, isRate } from "./indicator.js";
 import { text } from "./language.js";
 
 /** Set by the page: opens the definition, the fraction and the items of an answer. */
@@ -50,9 +50,10 @@ function describe(button, answer) {
   if (!answer) return;
   const parts = [indicatorName(answer.indicator ?? answer.question.id), printed(answer)];
   if (isRate(answer)) parts.push(fraction(answer));
-  if (stale) parts.push(text("stale"));
+  const remark = stale ? text("stale") : answer.status === FORBIDDEN ? text("absent.forbidden") : "";
+  if (remark) parts.push(remark);
   button.setAttribute("aria-label", parts.join(", "));
-  button.title = stale ? text("stale") : "";
+  button.title = remark;
 }
 
 function mark(button) {

@@ -8,6 +8,13 @@ export function number(value) {
   return value === null || value === undefined ? UNKNOWN : new Intl.NumberFormat(language()).format(value);
 }
 
+/** A size in bytes, kB or MB, whichever is short. */
+export function bytes(size) {
+  const [unit, scale] = size < 1000 ? ["byte", 1] : size < 1_000_000 ? ["kilobyte", 1000] : ["megabyte", 1_000_000];
+  const format = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language(), format).format(size / scale);
+}
+
 /** The day in Shanghai at an instant, as 2026-11-22. */
 export function day(instant) {
   return instant === null || instant === undefined ? UNKNOWN : dayFormat.format(new Date(instant));

@@ -23,6 +23,7 @@ import { listen } from "./live.js";
 import { loadNames } from "./names.js";
 import { place } from "./router.js";
 import { me, resume, signIn, signInForm, signOut, takeCode } from "./session.js";
+import { view } from "./view.js";
 
 const top = document.getElementById("top");
 const main = document.getElementById("main");
@@ -44,25 +45,25 @@ async function show() {
   shown = null;
   frame();
   const { name, parameters } = place();
-  main.className = name;
-  if (!views[name]) return showBoard();
-  try {
-    fill(main, await views[name](parameters));
-  } catch (problem) {
-    fill(main, el("p.empty", { role: "alert" }, problem.status === 404 ? text("problem.notFound") : problem.message));
-  }
-  focusHeading();
-  return undefined;
+  return views[name] ? showView(name, parameters) : showBoard();
 }
 
-function focusHeading() {
-  const heading = main.querySelector("h1");
-  heading?.setAttribute("tabindex", "-1");
-  heading?.focus({ preventScroll: true });
+/** What stands stays until the view is there; a view that is not wanted any more when it comes is dropped. */
+async function showView(name, parameters) {
+  const opened = view((standing) => views[name](parameters, standing),
+    { onread: () => status.answers([]), onfailure: status.failed });
+  shown = opened;
+  await opened.open();
+  if (shown !== opened) return;
+  status.answers([]);
+  main.className = name;
+  fill(main, opened.node);
+  main.querySelector("h1")?.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 
 async function showBoard() {
+  main.className = "board";
   shown = board({ rebuild: show, onanswers: status.answers, onfailure: status.failed });
   fill(main, shown.node);
   await shown.refresh();
@@ -109,9 +110,10 @@ async function learnWords() {
   await learn();
 }
 
-/** A page that was opened before the data was there catches up. */
+/** A board that was opened before the data was there catches up. */
 async function moved() {
   if (!shown) return undefined;
+  if (views[place().name]) return shown.refresh();
   if (state.terms.length && hasDefinitions()) return shown.refresh();
   await learnWords();
   return state.terms.length ? show() : shown?.refresh();

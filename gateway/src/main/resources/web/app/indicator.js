@@ -1,6 +1,9 @@
 import { get } from "./api.js";
 import { named } from "./language.js";
 
+/** The status of an answer that the reader may not have. */
+export const FORBIDDEN = "FORBIDDEN";
+
 let definitions = new Map();
 
 export async function loadDefinitions() {
@@ -35,7 +38,7 @@ export async function ask(id, parameters = {}) {
     return { ...(await get(`/api/v1/indicators/${id}`, parameters)), question };
   } catch (problem) {
     if (problem.status !== 403) throw problem;
-    return { indicator: id, numerator: null, denominator: null, status: "NO_DATA", complete: true, scope: {}, question };
+    return { indicator: id, numerator: null, denominator: null, status: FORBIDDEN, complete: null, scope: {}, question };
   }
 }
 

@@ -1,11 +1,17 @@
+import { whyNot } from "./absence.js";
 import { el } from "./dom.js";
 import { minute } from "./format.js";
 import { isChinese, text } from "./language.js";
 
 /** Why the deadline is when it is: the rule in words, and every day between start and end. */
 export function deadlineSection(item, deadline) {
-  const body = deadline?.dueAt ? explanation(deadline) : [el("p.empty", {}, text("item.deadline.none"))];
+  const body = deadline.dueAt ? explanation(deadline) : [el("p.empty", {}, none(deadline))];
   return el("section.block", {}, el("h2", {}, text("item.deadline")), body);
+}
+
+/** That it has not started is said only by an answer that says so. */
+function none({ problem }) {
+  return problem ? whyNot(problem) : text("item.deadline.none");
 }
 
 function explanation(deadline) {

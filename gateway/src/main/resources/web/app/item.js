@@ -5,27 +5,34 @@ import { text } from "./language.js";
 import { lamp } from "./lamp.js";
 import { kindName, valueName } from "./names.js";
 import { deadlineSection } from "./item-deadline.js";
-import { historySection } from "./item-history.js";
+import { evidenceOf, evidenceSection } from "./item-evidence.js";
+import { HISTORY_PAGE, historySection } from "./item-history.js";
 import { ownApi } from "./router.js";
 
+/** Entries that one page of a list may have. */
+const MOST = 500;
 const BASICS = ["kind", "status", "phase", "unit", "supportingUnits", "target", "category", "source", "channel",
   "petitionKind", "urgency", "confidential", "term", "round", "roundKind", "programme", "cycle", "externalNumber",
   "level", "registeredAt", "dueAt", "originalDueAt", "extensionAskedUntil", "pausedAt", "reportDueAt", "completedAt"];
 
-/** One matter, to be read: what it is, what holds of it, why its deadline is that day, what was done. */
-export async function itemView({ href }) {
+/**
+ * One matter, to be read: what it is, what holds of it, why its deadline is that day, what was handed in and done.
+ * `standing` is what stands of it already: as much of its history is read again.
+ */
+export async function itemView({ href }, standing) {
   const own = ownApi(href);
   if (!own) throw Object.assign(new Error(text("problem.notFound")), { status: 404 });
   const path = new URL(own, location.origin).pathname;
-  const [item, history, deadline] = await Promise.all([
-    get(path), get(`${path}/history`, { limit: 100 }), get(`${path}/deadline`).catch(() => null),
+  const limit = Math.max(HISTORY_PAGE, Math.min(MOST, standing?.querySelectorAll("ol.history > li").length ?? 0));
+  const [item, history, deadline, evidence] = await Promise.all([
+    get(path), get(`${path}/history`, { limit }), get(`${path}/deadline`).catch((problem) => ({ problem })), evidenceOf(path),
   ]);
   return el("article.matter", {},
     el("p.back", {}, el("button.link", { type: "button", onclick: () => window.history.back() }, text("item.back"))),
     el("header", {}, el("p.number", {}, item.number), el("h1", {}, item.title),
       el("p", {}, el("span", { class: `status ${item.phase}` }, valueName("status", item.status, item.kind)), " ", lamp(item.light))),
     el("div.columns", {},
-      el("div", {}, basics(item), facts(item), links(item)),
+      el("div", {}, basics(item), facts(item), links(item), evidenceSection(path, evidence)),
       el("div", {}, deadlineSection(item, deadline), historySection(path, history, item.kind))),
   );
 }

@@ -1,4 +1,4 @@
-import { withParameters } from "./api.js";
+import { statusOf, withParameters } from "./api.js";
 
 const SETTLE_MILLISECONDS = 250;
 /** What no total shows, e.g. a matter that went from one unit to another, is seen after this time at the latest. */
@@ -7,8 +7,9 @@ const RETRY_MILLISECONDS = [1000, 2000, 5000, 10000];
 
 /**
  * Listens to the counts that move. `onchange` is called at most four times a second, and once more after the last
- * change; `onstate` says whether the stream is connected. A stream that ended (token expired, gateway restarted) is
- * opened again; while the page is hidden nothing is asked for.
+ * change, and every 15 seconds; `onstate` says whether the stream is "on", "off" or "refused". A stream that ended (token
+ * expired, gateway restarted) is opened again, one that was refused is not: the caller stays who it is. While the page is
+ * hidden nothing is asked for.
  */
 export function listen(indicators, { onchange, onstate }) {
   let source = null;
@@ -31,21 +32,31 @@ export function listen(indicators, { onchange, onstate }) {
     }
   };
 
+  const address = withParameters("/api/v1/stream", { indicator: indicators.join(",") });
+
+  const lost = async (answered) => {
+    onstate("off");
+    const wait = RETRY_MILLISECONDS[Math.min(failures, RETRY_MILLISECONDS.length - 1)];
+    failures += 1;
+    const refused = answered && (await statusOf(address)) === 403; // an EventSource does not tell
+    if (closed) return;
+    if (refused) onstate("refused");
+    else retry = setTimeout(open, wait);
+  };
+
   const open = () => {
     if (closed) return;
-    source = new EventSource(withParameters("/api/v1/stream", { indicator: indicators.join(",") }));
+    source = new EventSource(address);
     source.onopen = () => {
       if (failures > 0) changed();
       failures = 0;
-      onstate(true);
+      onstate("on");
     };
     for (const name of ["snapshot", "values", "status"]) source.addEventListener(name, changed);
     source.onerror = () => {
+      const answered = source.readyState === EventSource.CLOSED;
       source.close();
-      onstate(false);
-      const wait = RETRY_MILLISECONDS[Math.min(failures, RETRY_MILLISECONDS.length - 1)];
-      failures += 1;
-      retry = setTimeout(open, wait);
+      lost(answered);
     };
   };
 

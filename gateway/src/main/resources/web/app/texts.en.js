@@ -16,6 +16,7 @@ export const english = {
 
   "live.on": "Live",
   "live.off": "Connection lost, reconnecting",
+  "live.refused": "Not live: none of these figures is yours to see",
   "live.through": "Data through {time}",
   "away.title": "Data incomplete",
   "away.source": "{source}: no recent data. Its figures are the last known or left blank, not current.",
@@ -23,6 +24,10 @@ export const english = {
   "away.all": "The gateway cannot be reached; the figures below are the last known.",
   "away.some": "Some sources",
   "stale": "not current",
+  "absent.forbidden": "Not yours to see.",
+  "absent.failed": "Could not be read.",
+  "absent.unknown": "Not known at present.",
+  "failed.kept": "Could not be read just now; what stands here is what was last known.",
 
   year: "Year",
   term: "Term",
@@ -75,6 +80,7 @@ export const english = {
   "trend.month": "Month",
   "demands.total": "{count} in all",
   "overdue.more": "Show all",
+  "overdue.unread": "{kind}: {why}",
   "overdue.none": "Nothing is overdue and open.",
   "days.late": "{days} d late",
   nothing: "No data",
@@ -134,6 +140,10 @@ export const english = {
   "item.day.skipped": "skipped",
   "day.WORKING": "working day", "day.WEEKEND": "weekend", "day.HOLIDAY": "holiday", "day.MAKE_UP": "make-up working day",
   "item.history.more": "Earlier entries",
+  "item.evidence": "Evidence",
+  "item.evidence.alsoOn": "also on other items: {numbers}",
+  "item.evidence.repeated": "also on other items",
+  "origin.REQUEST": "by request", "origin.IMPORT": "by import", "origin.SYSTEM": "by the system",
   "item.by": "{role} · {unit}",
   "item.provisional": "provisional (the holiday notice of a year it reaches into is not loaded)",
 

@@ -16,6 +16,7 @@ export const chinese = {
 
   "live.on": "实时",
   "live.off": "连接中断，正在重连",
+  "live.refused": "不推送：这里没有您可查看的数字",
   "live.through": "数据截至 {time}",
   "away.title": "数据不完整",
   "away.source": "{source}：暂无最新数据。相关数字为最后已知值或留空，不作为当前数字。",
@@ -23,6 +24,10 @@ export const chinese = {
   "away.all": "网关无法连接，以下数字为最后已知值。",
   "away.some": "部分来源",
   "stale": "非当前数据",
+  "absent.forbidden": "您无权查看。",
+  "absent.failed": "未能读取。",
+  "absent.unknown": "目前无法得知。",
+  "failed.kept": "暂时未能读取，此处为最后已知的内容。",
 
   year: "年份",
   term: "届次",
@@ -75,6 +80,7 @@ export const chinese = {
   "trend.month": "月份",
   "demands.total": "合计 {count}",
   "overdue.more": "查看全部",
+  "overdue.unread": "{kind}：{why}",
   "overdue.none": "没有超期未办结事项。",
   "days.late": "超期 {days} 天",
   nothing: "没有数据",
@@ -134,6 +140,10 @@ export const chinese = {
   "item.day.skipped": "不计入",
   "day.WORKING": "工作日", "day.WEEKEND": "周末", "day.HOLIDAY": "放假", "day.MAKE_UP": "调休上班",
   "item.history.more": "更早的记录",
+  "item.evidence": "佐证材料",
+  "item.evidence.alsoOn": "其他事项也有同一文件：{numbers}",
+  "item.evidence.repeated": "其他事项也有同一文件",
+  "origin.REQUEST": "经请求", "origin.IMPORT": "经导入", "origin.SYSTEM": "系统",
   "item.by": "{role} · {unit}",
   "item.provisional": "暂定（所涉年度的放假通知尚未载入）",
 

@@ -7,7 +7,7 @@ import { ratesPanel } from "./rates.js";
 import { termPanel } from "./term.js";
 import { trendPanel } from "./trend.js";
 import { unitsPanel } from "./units.js";
-import { observe } from "./state.js";
+import { choices, observe } from "./state.js";
 
 /** The indicators whose movement the board follows. */
 export const FOLLOWED = [
@@ -18,20 +18,23 @@ export const FOLLOWED = [
 
 /**
  * The board. `refresh` asks every panel's questions again and shows the answers in place; a panel that fails keeps what
- * it shows. `onanswers` gets all answers of a round, `onfailure` the first problem.
+ * it shows. `onanswers` gets all answers of a round, `onfailure` the first problem; neither hears of a round during which
+ * something else was chosen, or the board was left.
  */
 export function board({ rebuild, onanswers, onfailure }) {
   const panels = [flowStrip(), termPanel(() => refresh()), ratesPanel(), unitsPanel(rebuild), trendPanel(), demandsPanel(), overduePanel()];
   const node = el("div.board", { "aria-live": "off" }, el("h1.hidden", {}, text("product")), panels.map((panel) => panel.node));
   let running = null;
   let again = false;
+  let left = false;
 
   const round = async () => {
+    const chosen = choices();
     const results = await Promise.allSettled(panels.map((panel) => panel.load()));
+    if (left || chosen !== choices()) return;
     const answers = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
     const failed = results.find((result) => result.status === "rejected");
     answers.forEach(observe);
-    results.forEach((result, index) => panels[index].node.classList.toggle("failed", result.status === "rejected"));
     onanswers(answers);
     if (failed) onfailure(failed.reason);
   };
@@ -51,5 +54,9 @@ export function board({ rebuild, onanswers, onfailure }) {
     }
     return undefined;
   };
-  return { node, refresh, dispose: () => panels.forEach((panel) => panel.dispose?.()) };
+  const dispose = () => {
+    left = true;
+    panels.forEach((panel) => panel.dispose?.());
+  };
+  return { node, refresh, dispose };
 }

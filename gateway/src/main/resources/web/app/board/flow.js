@@ -3,8 +3,9 @@ import { figure } from "../figure.js";
 import { ask, rows } from "../indicator.js";
 import { text } from "../language.js";
 import { kindName } from "../names.js";
-import { state, yearPeriod } from "./state.js";
+import { loading } from "./loading.js";
 import { keyed } from "./panel.js";
+import { state, yearPeriod } from "./state.js";
 
 const cards = [
   { indicator: "accepted-count", label: "accepted", period: "today" },
@@ -31,7 +32,9 @@ const periodText = {
 export function flowStrip() {
   const made = cards.map(card);
   const node = el("section.flow", { "aria-label": text("panel.flow") }, made.map((one) => one.node));
-  return { node, load: () => Promise.all(made.map((one) => one.load())).then((answers) => answers.flat()) };
+  const load = loading(node, () => Promise.all(made.map((one) => one.ask())),
+    (found) => found.flatMap((one, index) => made[index].show(one)));
+  return { node, load };
 }
 
 function card({ indicator, label, period }) {
@@ -41,17 +44,21 @@ function card({ indicator, label, period }) {
   const kindRows = keyed(kinds, kindRow);
   const node = el("article", { class: `card ${label}` },
     el("h2", {}, el("span.label", {}, text(label)), caption), total.node, kinds);
-  const load = async () => {
-    caption.textContent = periodText[period]();
+  const askBoth = async () => {
+    const words = periodText[period]();
     const asked = parameters[period]();
     const [all, byKind] = await Promise.all([ask(indicator, asked), ask(indicator, { ...asked, groupBy: "kind" })]);
+    return { words, all, byKind };
+  };
+  const show = ({ words, all, byKind }) => {
+    caption.textContent = words;
     total.show(all);
     const shown = rows(byKind).filter((row) => row.group.kind && row.numerator !== null);
     const elements = kindRows.show(shown.map((row) => row.group.kind));
     for (const row of shown) elements.get(row.group.kind).show(row);
     return [all, byKind];
   };
-  return { node, load };
+  return { node, ask: askBoth, show };
 }
 
 function kindRow(kind) {

@@ -1,3 +1,4 @@
+import { absence, whyNot } from "../absence.js";
 import { el, fill } from "../dom.js";
 import { get, withParameters } from "../api.js";
 import { figure } from "../figure.js";
@@ -6,6 +7,7 @@ import { ask } from "../indicator.js";
 import { text } from "../language.js";
 import { itemAddress, itemHref, listAddress } from "../links.js";
 import { kindName, unitName } from "../names.js";
+import { loading } from "./loading.js";
 import { panel } from "./panel.js";
 import { state } from "./state.js";
 
@@ -17,32 +19,39 @@ export function overduePanel() {
   const total = figure("medium");
   const kinds = el("p.more");
   const body = el("tbody");
-  const empty = el("p.empty", { hidden: true }, text("overdue.none"));
+  const empty = el("p.empty", { hidden: true });
+  const unread = el("ul.unread");
   frame.body.append(el("div.overdue-head", {}, total.node, kinds),
     el("div.scroll", { tabindex: "0", role: "group", "aria-label": text("list.title") },
-      el("table.list", {}, el("caption.hidden", {}, text("panel.overdue")), body)), empty);
-  const load = async () => {
-    frame.period(text("now"));
+      el("table.list", {}, el("caption.hidden", {}, text("panel.overdue")), body)), unread, empty);
+  const question = async () => {
     const answer = await ask("overdue-open-count", { unit: state.unit });
-    total.show(answer);
     const lists = (answer.items ?? []).filter((list) => list.count > 0);
-    const pages = await Promise.all(lists.map(page));
-    const found = pages.flat().sort((a, b) => String(a.item.dueAt).localeCompare(String(b.item.dueAt))).slice(0, FEW);
-    fill(kinds, lists.map((list) => el("a", { href: listAddress(list.href) }, `${kindName(list.kind)} ${list.count}`)));
+    return { answer, pages: await Promise.all(lists.map(page)) };
+  };
+  const show = ({ answer, pages }) => {
+    frame.period(text("now"));
+    total.show(answer);
+    const found = pages.flatMap((one) => one.rows).sort((a, b) => String(a.item.dueAt).localeCompare(String(b.item.dueAt))).slice(0, FEW);
+    fill(kinds, pages.map(({ list }) => el("a", { href: listAddress(list.href) }, `${kindName(list.kind)} ${list.count}`)));
     fill(body, found.map(row));
-    empty.hidden = found.length > 0 || answer.complete === false;
+    fill(unread, pages.filter((one) => one.problem).map(({ list, problem }) =>
+      el("li", {}, text("overdue.unread", { kind: kindName(list.kind), why: whyNot(problem) }))));
+    const words = absence(answer, text("overdue.none"));
+    fill(empty, words);
+    empty.hidden = found.length > 0 || !words;
     return [answer];
   };
-  return { node: frame.node, load };
+  return { node: frame.node, load: loading(frame.node, question, show) };
 }
 
-/** A service that is away has no rows here; that it is away says the banner. */
+/** The first rows of a list; without rows, but with the problem, where they cannot be had. */
 async function page(list) {
   try {
     const found = await get(withParameters(list.href, { sort: "dueAt", limit: FEW }));
-    return found.items.map((item) => ({ item, href: itemHref(list.href, item.id) }));
-  } catch {
-    return [];
+    return { list, rows: found.items.map((item) => ({ item, href: itemHref(list.href, item.id) })) };
+  } catch (problem) {
+    return { list, rows: [], problem };
   }
 }
 

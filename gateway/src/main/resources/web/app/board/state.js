@@ -5,6 +5,13 @@ import { adjust, place } from "../router.js";
 /** What the board looks at: the chosen year, term and unit, out of those that the data has. */
 export const state = { today: day(Date.now()), years: [], year: null, terms: [], term: null, unit: null };
 
+let chosen = 0;
+
+/** How often something was chosen: what was asked when it was another number is not asked any more. */
+export function choices() {
+  return chosen;
+}
+
 /** Learns from the data which years and terms there are; the newest are chosen unless the address names others. */
 export async function learn() {
   const [registered, rectification] = await Promise.all([
@@ -29,6 +36,7 @@ export function observe(answer) {
 }
 
 export function choose(changes) {
+  chosen += 1;
   Object.assign(state, changes);
   adjust({ year: state.year, term: state.term, unit: state.unit });
 }

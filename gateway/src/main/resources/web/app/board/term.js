@@ -4,6 +4,7 @@ import { ask, indicatorName, isKnown, rows } from "../indicator.js";
 import { number } from "../format.js";
 import { text } from "../language.js";
 import { codeName } from "../names.js";
+import { loading } from "./loading.js";
 import { keyed, panel } from "./panel.js";
 import { choose, state, yearPeriod } from "./state.js";
 
@@ -28,22 +29,28 @@ export function termPanel(reload) {
     el("div.rounds", {}, kinds.node, ofYear.node),
   );
 
-  const load = async () => {
-    frame.period(state.term ? text("period.term", { term: state.term }) : text("nothing"));
+  const question = async () => {
+    const words = state.term ? text("period.term", { term: state.term }) : text("nothing");
+    const { year } = state;
     const parameters = { term: state.term, unit: state.unit };
-    const [whole, byKind, yearByKind, ...others] = await Promise.all([
+    const answers = await Promise.all([
       ask(MAIN, parameters), ask(MAIN, { ...parameters, groupBy: "roundKind" }),
       ask(MAIN, { ...yearPeriod(), term: state.term, groupBy: "roundKind" }), ...beside.map((one) => ask(one.id, parameters)),
     ]);
+    return { words, year, answers };
+  };
+  const show = ({ words, year, answers }) => {
+    const [whole, byKind, yearByKind, ...others] = answers;
+    frame.period(words);
     main.show(whole);
     fill(mainBar, bar(whole));
     fill(left, isKnown(whole) ? text("term.open", { count: number(whole.denominator - whole.numerator) }) : "");
     beside.forEach((one, index) => one.figure.show(others[index]));
     kinds.show(text("panel.rounds"), byKind);
-    ofYear.show(text("panel.roundsOfYear", { year: state.year }), yearByKind, true);
-    return [whole, byKind, yearByKind, ...others];
+    ofYear.show(text("panel.roundsOfYear", { year }), yearByKind, true);
+    return answers;
   };
-  return { node: frame.node, load };
+  return { node: frame.node, load: loading(frame.node, question, show) };
 }
 
 /** The kinds of rounds of an answer, and where it is wanted all of them together. */

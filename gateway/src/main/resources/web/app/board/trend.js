@@ -4,6 +4,7 @@ import { daysBetween, plusDays } from "../format.js";
 import { ask, rows } from "../indicator.js";
 import { text } from "../language.js";
 import { lineChart } from "./chart.js";
+import { loading } from "./loading.js";
 import { panel } from "./panel.js";
 import { isThisYear, state, trendPeriod } from "./state.js";
 
@@ -25,13 +26,16 @@ export function trendPanel() {
     swap.setAttribute("aria-pressed", String(!table.hidden));
   };
 
-  const load = async () => {
+  const question = async () => {
     const unit = isThisYear() ? "day" : "month";
-    frame.period(unit === "day" ? text("period.last30") : text("period.months", { year: state.year }));
-    const answers = await Promise.all(SERIES.map(([, id]) => ask(id, { ...trendPeriod(), groupBy: unit })));
+    const words = unit === "day" ? text("period.last30") : text("period.months", { year: state.year });
     const steps = unit === "day" ? days(trendPeriod()) : months(state.year);
+    return { unit, words, steps, answers: await Promise.all(SERIES.map(([, id]) => ask(id, { ...trendPeriod(), groupBy: unit }))) };
+  };
+  const show = ({ unit, words, steps, answers }) => {
+    frame.period(words);
     const counts = answers.map((answer) => new Map(rows(answer).map((row) => [String(row.group[unit]), row])));
-    const known = answers.map((answer) => answer.complete !== false);
+    const known = answers.map((answer) => answer.complete === true);
     chart.draw(steps, SERIES.map(([label], index) => ({
       name: text(label),
       values: steps.map((step) => counts[index].get(step)?.numerator ?? (known[index] ? 0 : null)),
@@ -39,7 +43,7 @@ export function trendPanel() {
     fill(table, trendTable(steps, counts, unit));
     return answers;
   };
-  return { node: frame.node, load, dispose: chart.dispose };
+  return { node: frame.node, load: loading(frame.node, question, show), dispose: chart.dispose };
 }
 
 function days({ from, to }) {

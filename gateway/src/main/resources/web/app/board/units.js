@@ -1,8 +1,10 @@
+import { absence } from "../absence.js";
 import { choice, el, fill } from "../dom.js";
 import { bar, figure, fraction } from "../figure.js";
 import { ask, indicatorName, isKnown, rows } from "../indicator.js";
 import { text } from "../language.js";
 import { hasUnitsBelow, unitName } from "../names.js";
+import { loading } from "./loading.js";
 import { keyed, panel } from "./panel.js";
 import { choose, state, yearPeriod } from "./state.js";
 
@@ -20,37 +22,63 @@ let all = false;
 
 /** One rate, unit by unit, as bars; a unit that has others below it can be looked into. */
 export function unitsPanel(reload) {
-  const load = async () => {
-    const byTerm = chosen === INDICATORS[0];
-    frame.period(byTerm ? text("period.term", { term: state.term }) : text("period.year", { year: state.year }));
-    const period = byTerm ? { term: state.term, unit: state.unit } : yearPeriod();
-    const answer = await ask(chosen, { ...period, groupBy: "unit" });
-    draw(answer);
-    return [answer];
-  };
-  const frame = panel("units", text("panel.units"),
-    choice(text("units.choose"), INDICATORS.map((id) => [id, indicatorName(id)]), chosen, (id) => {
-      chosen = id;
-      load();
-    }),
+  let shown = null;
+  const select = choice(text("units.choose"), INDICATORS.map((id) => [id, indicatorName(id)]), chosen, async (id) => {
+    chosen = id;
+    frame.busy(true);
+    await load().catch(() => {}); // the panel says it
+  });
+  const frame = panel("units", text("panel.units"), select,
     choice(text("units.order"), Object.keys(orders).map((key) => [key, text(`units.${key}`)]), order, (key) => {
       order = key;
-      load();
+      draw();
     }));
   const body = el("tbody");
   const keyedRows = keyed(body, (code) => unitRow(code, reload));
-  const more = el("button.quiet", { type: "button", onclick: () => { all = !all; load(); } });
-  const empty = el("p.empty", { hidden: true }, text("nothing"));
+  const more = el("button.quiet", { type: "button", onclick: () => { all = !all; draw(); } });
+  const empty = el("p.empty", { hidden: true });
   frame.body.append(el("table.rates", {}, el("caption.hidden", {}, text("panel.units")), body), empty, more);
 
-  const draw = (answer) => {
-    const known = rows(answer).filter((row) => row.group.unit && isKnown(row) && row.value !== null).sort(orders[order]);
-    const shown = all ? known : known.slice(0, FEW);
-    const elements = keyedRows.show(shown.map(keyOf));
-    for (const row of shown) elements.get(keyOf(row)).show(row);
+  const draw = () => {
+    if (!shown) return;
+    const known = rows(shown.answer).filter((row) => row.group.unit && isKnown(row) && row.value !== null).sort(orders[order]);
+    const drawn = all ? known : known.slice(0, FEW);
+    const elements = keyedRows.show(drawn.map(keyOf));
+    for (const row of drawn) elements.get(keyOf(row)).show(row);
+    fill(empty, absence(shown.answer, text("nothing")));
     empty.hidden = known.length > 0;
     more.hidden = known.length <= FEW;
     more.textContent = all ? text("units.fewer") : text("units.all", { count: known.length });
+  };
+
+  const question = async () => {
+    const id = chosen;
+    const byTerm = id === INDICATORS[0];
+    const ofTerm = state.term ? text("period.term", { term: state.term }) : text("period.all");
+    const words = byTerm ? ofTerm : text("period.year", { year: state.year });
+    const period = byTerm ? { term: state.term, unit: state.unit } : yearPeriod();
+    return { id, words, answer: await ask(id, { ...period, groupBy: "unit" }) };
+  };
+  const read = loading(frame.node, question, (found) => {
+    shown = found;
+    frame.busy(false);
+    frame.period(found.words);
+    draw();
+    return [found.answer];
+  });
+  /** What could not be had is not chosen either: the choice names the figures that stand here. */
+  const load = async () => {
+    const wanted = chosen;
+    try {
+      return await read();
+    } catch (problem) {
+      if (shown && chosen === wanted) {
+        chosen = shown.id;
+        select.value = shown.id;
+      }
+      frame.busy(false);
+      throw problem;
+    }
   };
   return { node: frame.node, load };
 }

@@ -42,6 +42,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         return Objects.requireNonNull(System.getProperty(QUERY + path));
     }
 
+    /** Whether the last request for the path had that query. */
+    public static boolean wasAsked(String path, String query) {
+        return query.equals(System.getProperty(QUERY + path));
+    }
+
     /** The Authorization header of the last request for the path. */
     public static String lastAuthorization(String path) {
         return Objects.requireNonNull(System.getProperty(AUTHORIZATION + path));

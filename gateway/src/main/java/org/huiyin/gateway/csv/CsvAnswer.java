@@ -1,8 +1,8 @@
 package org.huiyin.gateway.csv;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -84,15 +84,17 @@ final class CsvAnswer {
         if (response.headWritten()) {
             return Future.failedFuture("a later page was no page: status " + page.status());
         }
-        JsonNode json = page.json();
-        if (page.status() == 200 && json != null) {
+        Buffer body = page.body();
+        if (page.status() == 200) {
             problems.send(routing, new ProblemException(WebProblem.NOT_ACCEPTABLE));
+        } else if (body == null) {
+            response.setStatusCode(page.status()).end();
         } else {
             response.setStatusCode(page.status())
                     .putHeader(
                             HttpHeaders.CONTENT_TYPE,
                             Optional.ofNullable(page.type()).orElse("application/json"))
-                    .end(page.body());
+                    .end(body);
         }
         return Future.succeededFuture(Optional.empty());
     }

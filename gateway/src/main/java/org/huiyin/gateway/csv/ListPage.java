@@ -6,10 +6,14 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a service answered when it was asked for a page of a list. */
+/**
+ * What a service answered when it was asked for a page of a list.
+ *
+ * @param body null, like {@code json}, where the answer is no JSON: then it was not read
+ */
 record ListPage(
         int status,
-        Buffer body,
+        @Nullable Buffer body,
         @Nullable String type,
         @Nullable JsonNode json) {
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -15,21 +16,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiyin.gateway.routing.Upstream;
 import org.huiyin.web.RequestContext;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a list of a service, one after the other, as the caller may see them. */
 final class ListPages {
+    private static final Logger LOG = Logger.getLogger(ListPages.class);
     private static final int LIMIT = 500;
     private static final Set<String> OWN = Set.of("format", "limit", "cursor", "total");
+    /** {@code application/json} and all that is written in it, e.g. {@code application/problem+json}. */
+    private static final Pattern JSON = Pattern.compile("^application/([^;]+\\+)?json\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<CharSequence> PASSED_ON =
             List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE, "traceparent", "tracestate");
 
     private final RoutingContext routing;
     private final Upstream upstream;
     private final ObjectMapper mapper;
+
+    /** An answer of the service. @param body null where it is no JSON */
+    private record Fetched(
+            int status, @Nullable String type, @Nullable Buffer body) {}
 
     ListPages(RoutingContext routing, Upstream upstream, ObjectMapper mapper) {
         this.routing = routing;
@@ -43,7 +54,8 @@ final class ListPages {
 
     private void read(CsvAnswer answer, @Nullable String cursor) {
         upstream.guarded(() -> upstream.request(HttpMethod.GET, uri(cursor)).compose(this::fetch))
-                .compose(page -> answer.add(page))
+                .map(this::page)
+                .compose(answer::add)
                 .onSuccess(next -> {
                     if (next.isEmpty()) {
                         answer.end();
@@ -56,7 +68,7 @@ final class ListPages {
                 .onFailure(failure -> answer.fail(upstream.name(), failure));
     }
 
-    private Future<ListPage> fetch(HttpClientRequest request) {
+    private Future<Fetched> fetch(HttpClientRequest request) {
         request.putHeader(HttpHeaders.ACCEPT, "application/json");
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
         for (CharSequence name : PASSED_ON) {
@@ -65,13 +77,26 @@ final class ListPages {
                 request.putHeader(name, value);
             }
         }
-        return request.send()
-                .compose(response -> response.body()
-                        .map(body -> new ListPage(
-                                response.statusCode(), body, response.getHeader("Content-Type"), json(body))));
+        return request.send().compose(ListPages::read);
     }
 
-    private @Nullable JsonNode json(Buffer body) {
+    /** What is no JSON is no list, but may be a file of any size: nothing of it is read. */
+    private static Future<Fetched> read(HttpClientResponse response) {
+        String type = response.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !JSON.matcher(type).find()) {
+            response.exceptionHandler(brokenOff -> LOG.debugf("not read: %s", brokenOff.getMessage()));
+            response.request().reset();
+            return Future.succeededFuture(new Fetched(response.statusCode(), type, null));
+        }
+        return response.body().map(body -> new Fetched(response.statusCode(), type, body));
+    }
+
+    private ListPage page(Fetched fetched) {
+        Buffer body = fetched.body();
+        return new ListPage(fetched.status(), body, fetched.type(), body == null ? null : json(body));
+    }
+
+    private JsonNode json(Buffer body) {
         try {
             return mapper.readTree(body.getBytes());
         } catch (IOException e) {

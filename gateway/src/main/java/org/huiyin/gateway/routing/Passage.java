@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.ProblemRoutes;
 import org.huiyin.web.RequestContext;
@@ -67,11 +68,10 @@ final class Passage implements ProxyInterceptor {
         sayThatLengthIsUnknown();
         sayWhoAsks(request);
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
-        return upstream.guarded(() -> context.sendRequest().recover(this::forgiveTheService))
-                .recover(failure -> {
-                    request.release();
-                    return refuse(failure);
-                });
+        return upstream.guarded(() -> context.sendRequest().map(Optional::of).recover(this::forgiveTheService))
+                .<ProxyResponse>compose(
+                        answer -> answer.map(Future::succeededFuture).orElseGet(this::withoutAnswer))
+                .recover(failure -> refuse(request, failure));
     }
 
     @Override
@@ -108,16 +108,25 @@ final class Passage implements ProxyInterceptor {
         return query == null ? routing.normalizedPath() : routing.normalizedPath() + "?" + query;
     }
 
-    /** What the caller broke off, or sent too much of, does not count against the service. */
-    private Future<ProxyResponse> forgiveTheService(Throwable failure) {
-        if (body.isExceeded()) {
-            problems.send(routing, new ProblemException(WebProblem.PAYLOAD_TOO_LARGE));
-            return never();
-        }
-        return routing.response().closed() ? never() : Future.failedFuture(failure);
+    /**
+     * What the caller broke off, or sent too much of, does not count against the service. The fuse must hear that it is
+     * over all the same: while it tries a dead service again, it lets nobody else through.
+     */
+    private Future<Optional<ProxyResponse>> forgiveTheService(Throwable failure) {
+        return body.isExceeded() || routing.response().closed()
+                ? Future.succeededFuture(Optional.empty())
+                : Future.failedFuture(failure);
     }
 
-    private Future<ProxyResponse> refuse(Throwable failure) {
+    private Future<ProxyResponse> withoutAnswer() {
+        if (body.isExceeded()) {
+            problems.send(routing, new ProblemException(WebProblem.PAYLOAD_TOO_LARGE));
+        }
+        return never();
+    }
+
+    private Future<ProxyResponse> refuse(ProxyRequest request, Throwable failure) {
+        request.release();
         LOG.warnf("%s does not answer: %s", upstream.name(), failure.getMessage());
         problems.send(
                 routing,

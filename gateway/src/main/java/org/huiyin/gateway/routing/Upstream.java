@@ -74,7 +74,8 @@ public final class Upstream {
 
     /**
      * Does something with the service, unless it counts as dead: then it fails at once. What fails counts against the
-     * service.
+     * service. The work must come to an end, one way or the other: a dead service is tried again by one request at a
+     * time, and a work without an end keeps all others away for ever.
      */
     public <T> Future<T> guarded(Supplier<Future<T>> work) {
         Context context = Vertx.currentContext();

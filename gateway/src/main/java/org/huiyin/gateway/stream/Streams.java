@@ -49,7 +49,7 @@ public class Streams {
         open.remove(subscription);
     }
 
-    private void tick() {
+    void tick() {
         Instant now = clock.instant();
         long version = board.version();
         boolean everySecond = ++ticks % TICKS_PER_SECOND == 0;
@@ -63,6 +63,7 @@ public class Streams {
             } catch (RuntimeException e) {
                 LOG.warn("a stream is given up", e);
                 open.remove(subscription);
+                subscription.giveUp();
             }
         });
     }

@@ -85,6 +85,11 @@ final class Subscription {
         }
     }
 
+    /** Ends the stream, so that its client comes back and asks anew. */
+    void giveUp() {
+        outlet.end();
+    }
+
     private void look(Instant now) {
         Shown shown = question.get();
         seenVersion = shown.version();

@@ -1,10 +1,12 @@
 package org.huiyin.gateway.topology;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.huiyin.event.Contribution;
+import org.huiyin.event.Dimension;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Marker;
@@ -19,6 +21,13 @@ final class ItemRecord {
             super(rule, cause);
         }
     }
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    /** Characters of a value: codes are far shorter. */
+    private static final int LONGEST_VALUE = 1_000;
+
+    private static final int MOST_CONTRIBUTIONS = 10_000;
 
     private ItemRecord() {}
 
@@ -59,6 +68,11 @@ final class ItemRecord {
         require(event.kind() != null && !event.kind().isBlank(), "an item has a kind");
         require(event.sequence() > 0, "a sequence is positive");
         require(event.dimensions() != null && event.dimensions().unit() != null, "an item has a unit");
+        for (Dimension dimension : Dimension.values()) {
+            String value = event.value(dimension);
+            require(value == null || value.length() <= LONGEST_VALUE, "a value has at most 1000 characters");
+        }
+        require(event.contributions().size() <= MOST_CONTRIBUTIONS, "an item has at most 10000 contributions");
         event.contributions().forEach(ItemRecord::check);
     }
 
@@ -66,6 +80,9 @@ final class ItemRecord {
         require(
                 contribution.clock() != null && contribution.day() != null && contribution.facts() != null,
                 "a contribution has clock, day and facts");
+        require(
+                !contribution.day().isBefore(FIRST_DAY) && !contribution.day().isAfter(LAST_DAY),
+                "a contribution's day lies in 1900 to 2199");
     }
 
     private static void check(Marker marker, int partition) {

@@ -107,7 +107,8 @@ final class SourceCounter {
         return bytes.length > prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
     }
 
-    void count(StreamRecord streamRecord) {
+    /** @throws ItemRecord.PoisonException if it cannot be kept; then nothing has changed */
+    void count(StreamRecord streamRecord) throws ItemRecord.PoisonException {
         switch (streamRecord) {
             case ItemEvent event -> count(event);
             case Tombstone tombstone -> forget(tombstone);
@@ -115,7 +116,7 @@ final class SourceCounter {
         }
     }
 
-    private void count(ItemEvent event) {
+    private void count(ItemEvent event) throws ItemRecord.PoisonException {
         String key = itemKey(event.id().toString());
         KeptItem before = kept(key);
         if (before != null && event.sequence() <= before.sequence()) {
@@ -125,7 +126,7 @@ final class SourceCounter {
         change(status.healed(event.id().toString()));
     }
 
-    private void forget(Tombstone tombstone) {
+    private void forget(Tombstone tombstone) throws ItemRecord.PoisonException {
         String key = itemKey(tombstone.id().toString());
         KeptItem before = kept(key);
         if (before != null) {
@@ -134,12 +135,22 @@ final class SourceCounter {
         change(status.healed(tombstone.id().toString()));
     }
 
-    private void replace(String key, @Nullable KeptItem before, KeptItem after) {
+    private void replace(String key, @Nullable KeptItem before, KeptItem after) throws ItemRecord.PoisonException {
+        byte[] bytes = bytes(after);
         if (before != null) {
             cells.leave(before);
         }
         cells.enter(after);
-        stores.items().put(key, after.toBytes());
+        stores.items().put(key, bytes);
+    }
+
+    private static byte[] bytes(KeptItem item) throws ItemRecord.PoisonException {
+        try {
+            return item.toBytes();
+        } catch (RuntimeException e) {
+            throw new ItemRecord.PoisonException(
+                    "cannot be kept: " + e.getClass().getSimpleName(), e);
+        }
     }
 
     /** An older marker than the last says nothing new: a relay sent it again. */

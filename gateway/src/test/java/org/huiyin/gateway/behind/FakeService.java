@@ -36,6 +36,8 @@ public final class FakeService implements HttpHandler {
             case "codes" -> json(exchange, name.startsWith("petition") ? 503 : 200, codes());
             case "echo" -> echo(exchange);
             case "large" -> large(exchange);
+            case "endless" -> endless(exchange);
+            case "garbled" -> json(exchange, 200, "{");
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
             case "silent" -> silence();
             case "broken" ->
@@ -87,6 +89,18 @@ public final class FakeService implements HttpHandler {
         Arrays.fill(block, (byte) 'x');
         try (OutputStream body = exchange.getResponseBody()) {
             for (int written = 0; written < LARGE; written += block.length) {
+                body.write(block);
+            }
+        }
+    }
+
+    /** Sends until nobody listens any more. */
+    private static void endless(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/pdf");
+        exchange.sendResponseHeaders(200, 0);
+        byte[] block = new byte[65_536];
+        try (OutputStream body = exchange.getResponseBody()) {
+            while (!Thread.currentThread().isInterrupted()) {
                 body.write(block);
             }
         }

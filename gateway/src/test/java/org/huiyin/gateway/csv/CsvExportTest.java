@@ -89,6 +89,36 @@ class CsvExportTest {
     }
 
     @Test
+    void what_is_a_file_already_has_no_csv_and_does_not_count_against_its_service() {
+        for (int i = 0; i < 10; i++) {
+            given().queryParam("format", "csv")
+                    .get("/api/v1/tasks/1/evidence/2/large")
+                    .then()
+                    .statusCode(406)
+                    .body("type", equalTo("/problems/not-acceptable"));
+        }
+
+        given().get("/api/v1/tasks/echo").then().statusCode(200);
+    }
+
+    @Test
+    void a_file_is_not_read_to_learn_that_it_is_no_list() {
+        given().queryParam("format", "csv").get("/api/v1/tasks/endless").then().statusCode(406);
+    }
+
+    @Test
+    void what_is_said_to_be_json_and_is_none_does_not_count_against_its_service() {
+        for (int i = 0; i < 10; i++) {
+            given().queryParam("format", "csv")
+                    .get("/api/v1/tasks/garbled")
+                    .then()
+                    .statusCode(503);
+        }
+
+        given().get("/api/v1/tasks/echo").then().statusCode(200);
+    }
+
+    @Test
     void a_problem_of_the_service_is_answered_as_it_is() {
         given().queryParam("format", "csv")
                 .get("/api/v1/tasks/unknown")

@@ -3,16 +3,12 @@ package org.huiyin.gateway.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.event.Contribution;
@@ -23,9 +19,7 @@ import org.huiyin.event.FactSet;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
-import org.huiyin.gateway.StubServices;
 import org.huiyin.gateway.topology.Events;
-import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,36 +28,25 @@ import org.junit.jupiter.api.Test;
 class PageTest {
     private static final LocalDate DAY = LocalDate.of(2019, 5, 6);
     private static final String UNIT = "620302-QW10";
-    private static final LocatorAssertions.HasTextOptions PATIENT =
-            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     @TestHTTPResource("/")
     URI gateway;
 
-    private final Feed feed = new Feed().beating();
-    private final Chromium chromium = new Chromium();
-    private final List<String> complaints = new ArrayList<>();
+    private Feed feed;
+    private OpenPage opened;
     private Page page;
 
     @BeforeEach
     void open() {
-        StubServices.prepare("/api/v1/directory/units", "{\"items\":[{\"code\":\"620302\",\"name\":\"金川区\"}]}");
-        StubServices.prepare("/api/v1/directory/categories", "{\"items\":[]}");
-        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
+        feed = new Feed().beating();
+        opened = new OpenPage(gateway);
+        page = opened.page();
     }
 
     @AfterEach
     void close() {
-        chromium.close();
         feed.close();
-        assertThat(complaints).isEmpty();
+        opened.close();
     }
 
     @Test
@@ -82,14 +65,14 @@ class PageTest {
         UUID open = UUID.randomUUID();
         finding(93, UUID.randomUUID(), 1, Fact.COMPLETED, Fact.COMPLETED_IN_TIME);
         finding(93, open, 1);
-        signIn("#/?term=93");
+        opened.signIn("#/?term=93");
         Locator hero = page.locator(".figure.hero");
-        assertThat(hero.locator(".fraction")).hasText("1 / 2", PATIENT);
+        assertThat(hero.locator(".fraction")).hasText("1 / 2", OpenPage.patientText());
         assertThat(hero.locator(".value")).hasText("50%");
 
         finding(93, open, 2, Fact.COMPLETED);
 
-        assertThat(hero.locator(".fraction")).hasText("2 / 2", PATIENT);
+        assertThat(hero.locator(".fraction")).hasText("2 / 2", OpenPage.patientText());
         assertThat(hero.locator(".value")).hasText("100%");
         hero.click();
         Locator drawer = page.getByRole(AriaRole.DIALOG);
@@ -102,16 +85,16 @@ class PageTest {
     @Test
     void what_is_not_known_is_a_dash_and_never_nought_or_all() {
         finding(94, UUID.randomUUID(), 1);
-        signIn("#/?term=94");
+        opened.signIn("#/?term=94");
 
         Locator coverage = page.locator(".beside li").last();
 
-        assertThat(coverage.locator(".value")).hasText("—", PATIENT);
+        assertThat(coverage.locator(".value")).hasText("—", OpenPage.patientText());
     }
 
     @Test
     void the_language_changes_and_is_remembered() {
-        signIn("");
+        opened.signIn("");
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
 
         page.getByText("English").click();
@@ -124,24 +107,11 @@ class PageTest {
     @Test
     void it_fits_a_narrow_screen() {
         page.setViewportSize(390, 844);
-        signIn("");
+        opened.signIn("");
         assertThat(page.locator(".panel").first()).isVisible();
 
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
-    }
-
-    private void signIn(String place) {
-        page.navigate(gateway.toString());
-        page.getByLabel("访问令牌").fill(Tokens.of("leader", "620302"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
-        assertThat(page.locator(".board .panel").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-        if (!place.isEmpty()) {
-            page.navigate(gateway + place);
-            page.reload();
-        }
     }
 
     private void finding(int term, UUID id, long sequence, Fact... more) {

@@ -3,12 +3,15 @@ package org.huiyin.gateway.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.event.EventJson;
+import org.huiyin.gateway.board.CellBoard;
 import org.huiyin.gateway.board.SourceState;
 import org.huiyin.gateway.indicator.Answer;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,24 @@ class SubscriptionTest {
         boolean goesOn = subscription.tick(END, version);
 
         assertThat(goesOn).isFalse();
+        assertThat(sent).containsExactly("end");
+    }
+
+    @Test
+    void a_stream_whose_question_fails_ends_so_that_its_client_comes_back() {
+        var streams = new Streams(new CellBoard(), Clock.fixed(BEGIN, ZoneOffset.UTC));
+        streams.add(new Subscription(
+                () -> {
+                    throw new IllegalStateException("no directory");
+                },
+                outlet,
+                null,
+                BEGIN,
+                END));
+
+        streams.tick();
+        streams.tick();
+
         assertThat(sent).containsExactly("end");
     }
 
