@@ -31,6 +31,16 @@ import org.junit.jupiter.api.Test;
 class ChoiceOnPageTest {
     private static final String BY_UNIT = "groupBy=unit";
     private static final String UNIT = "620302-QW11";
+    /** Whatever stands in the panel from now on, be it for a moment. */
+    private static final String RECORD = """
+            () => {
+              const panel = document.querySelector(".panel.units");
+              window.recorded = "";
+              new MutationObserver(() => { window.recorded += panel.textContent; })
+                .observe(panel, { subtree: true, childList: true, characterData: true });
+            }
+            """;
+
     private static final String KEPT = "暂时未能读取，此处为最后已知的内容。";
 
     @TestHTTPResource("/")
@@ -81,11 +91,17 @@ class ChoiceOnPageTest {
         choose("on-time-completion-rate");
         assertThat(units).containsText("25%");
 
-        answer(slow, rate(3, "75%"));
+        page.page().evaluate(RECORD);
+        page.page()
+                .waitForResponse(
+                        response -> response.url().contains("/indicators/completion-rate")
+                                && response.url().contains(BY_UNIT),
+                        () -> answer(slow, rate(3, "75%")))
+                .finished();
         page.page().evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
         assertThat(units).containsText("25%");
-        assertThat(units).not().containsText("75%");
+        assertThat((String) page.page().evaluate("window.recorded")).doesNotContain("75%");
     }
 
     @Test
