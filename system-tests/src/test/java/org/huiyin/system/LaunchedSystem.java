@@ -54,6 +54,8 @@ public record LaunchedSystem(Path home) {
     public String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dhuiyin.project=" + PROJECT,
                 "-cp",

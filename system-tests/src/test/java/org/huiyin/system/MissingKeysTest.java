@@ -43,6 +43,7 @@ class MissingKeysTest {
         Path output = Files.createTempFile(directory, application, ".out");
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Dquarkus.http.port=0",
                         "-Dquarkus.management.port=0",
                         "-jar",
