@@ -11,10 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One finding more is approved through the API: the open page moves, and the event is on the topic. */
-@ResourceLock(DemoSystem.LOCK)
 class ApprovalTest {
     private final Api officer = DemoSystem.as("inspection-officer");
     private final Chromium chromium = new Chromium();

@@ -20,10 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The page over the demo data, as a leader sees it; what it must show is what the API answers. */
-@ResourceLock(DemoSystem.LOCK)
 class BoardTest {
     private static final double PATIENCE = 30_000;
     private static final LocatorAssertions.HasTextOptions PATIENT =

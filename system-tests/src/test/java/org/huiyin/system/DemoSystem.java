@@ -6,11 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The one running system with demo data that all tests but the faults share; it stops with the test JVM. */
 final class DemoSystem {
-    /** Held by one test class at a time; the other system is used meanwhile. */
-    static final String LOCK = "demo-system";
-
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final LaunchedSystem SYSTEM = LaunchedSystem.untilTheTestsEnd(Path.of("target", LOCK), true);
+    private static final LaunchedSystem SYSTEM =
+            LaunchedSystem.untilTheTestsEnd(Path.of("target", "demo-system"), true);
 
     private DemoSystem() {}
 

@@ -14,10 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The common actions move the rates that are about them, and the lists behind these rates say the same. */
-@ResourceLock(DemoSystem.LOCK)
 class DrivenRatesTest {
     private static final String UNIT = "620302-J01";
 

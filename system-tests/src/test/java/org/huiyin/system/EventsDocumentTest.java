@@ -12,10 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What docs/events.md tells a reader to run is run. */
-@ResourceLock(DemoSystem.LOCK)
 class EventsDocumentTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "events.md");
     private static final int MOST_LINES = 30;

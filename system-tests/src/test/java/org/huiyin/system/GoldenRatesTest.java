@@ -13,12 +13,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the public documents print comes out of stored items; the expected figures are those of golden.csv. */
-@ResourceLock(DemoSystem.LOCK)
 class GoldenRatesTest {
     private static final Map<String, List<String>> GOLDEN = golden();
 

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the launcher makes keys: a packaged application without them ends and says what is missing. */
-@ResourceLock(DemoSystem.LOCK)
 class MissingKeysTest {
     @TempDir
     Path directory;

@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A question about a past day is answered the same for ever, whatever is done with what counted on it. */
-@ResourceLock(DemoSystem.LOCK)
 class PastTest {
     private static final int PETITIONS = 100;
     private static final int OLD_PETITIONS = 30;

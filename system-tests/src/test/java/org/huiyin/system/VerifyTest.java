@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code ./huiyin verify} goes over the whole history of all services. */
-@ResourceLock(DemoSystem.LOCK)
 class VerifyTest {
     private static final String EDIT =
             "update journal set actor_subject = 'somebody-else' where item_id = ? and sequence = 2";

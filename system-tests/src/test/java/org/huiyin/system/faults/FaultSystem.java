@@ -8,10 +8,8 @@ import org.huiyin.system.LaunchedSystem;
 
 /** The running system without demo data whose parts are killed; it stops with the test JVM. */
 final class FaultSystem {
-    /** Held by one test class at a time. */
-    static final String LOCK = "fault-system";
-
-    private static final LaunchedSystem SYSTEM = LaunchedSystem.untilTheTestsEnd(Path.of("target", LOCK), false);
+    private static final LaunchedSystem SYSTEM =
+            LaunchedSystem.untilTheTestsEnd(Path.of("target", "fault-system"), false);
 
     private FaultSystem() {}
 

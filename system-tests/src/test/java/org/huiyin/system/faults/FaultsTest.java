@@ -21,10 +21,8 @@ import org.huiyin.system.Api;
 import org.huiyin.system.LaunchedSystem;
 import org.huiyin.testkit.TopicReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Everything is killed three times while eight people work. */
-@ResourceLock(FaultSystem.LOCK)
 class FaultsTest {
     private static final int WORKERS = 8;
     private static final int LEAST_WRITES = 2_000;

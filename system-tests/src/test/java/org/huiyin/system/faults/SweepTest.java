@@ -22,10 +22,8 @@ import org.huiyin.system.Api;
 import org.huiyin.system.LaunchedSystem;
 import org.huiyin.testkit.TopicReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Ten thousand deadlines pass at once, and the service that records it is killed in the middle. */
-@ResourceLock(FaultSystem.LOCK)
 class SweepTest {
     private static final int ITEMS = 10_000;
     private static final int BATCH = 1_000;

@@ -122,7 +122,8 @@ public final class LocalKafka implements AutoCloseable {
 
     /**
      * Few partitions and copies of the internal topics, no waiting for more group members, little memory. The broker of
-     * a killed process counts as alive for the session time-out, and only then the next one is let in.
+     * a killed process counts as alive for the session time-out, and only then the next one is let in; a shorter one
+     * fences a living broker on a busy machine.
      */
     private static final Map<String, String> ONE_SMALL_NODE = Map.ofEntries(
             Map.entry("default.replication.factor", "1"),
@@ -135,7 +136,7 @@ public final class LocalKafka implements AutoCloseable {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("share.coordinator.state.topic.num.partitions", "1"),
             Map.entry("broker.heartbeat.interval.ms", "500"),
-            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.session.timeout.ms", "6000"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("log.cleaner.dedupe.buffer.size", "2097152"));
 }
