@@ -81,7 +81,8 @@ function capital(name) {
 const namers = { unit: unitName, target: unitName, concernedUnit: unitName, supportingUnits: unitName,
   category: categoryName, kind: kindName, term: (term) => text("term.n", { n: term }),
   clock: (clock) => text(`clock.${clock}`), phase: (phase) => text(`phase.${phase}`),
-  facts: (fact) => codeName(fact, "facts"), number: String, round: String, cycle: String, title: String };
+  facts: (fact) => codeName(fact, "facts"), urgency: (code) => codeName(code, "urgencies"),
+  level: (code) => codeName(code, "supervisionLevels"), number: String, round: String, cycle: String, title: String };
 
 /** The value of a field or dimension as a person reads it; `kind` tells whose states are meant. */
 export function valueName(field, value, kind = null) {
