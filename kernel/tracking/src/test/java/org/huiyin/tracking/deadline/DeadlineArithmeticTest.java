@@ -8,14 +8,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.testkit.CountedDays;
 import org.huiyin.testkit.TestDirectory;
 import org.huiyin.tracking.deadline.Limit.RollOver;
 import org.huiyin.tracking.deadline.Limit.Unit;
-import org.huiyin.tracking.deadline.Policy.LimitedStep;
+import org.huiyin.tracking.item.Clockwork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +30,6 @@ class DeadlineArithmeticTest {
             new WorkingCalendar(TestDirectory.real().calendarYears());
     private static final WarningWindow FIFTH = new WarningWindow(5, 1);
 
-    private static Policy policy(int length, Unit unit, RollOver rollOver) {
-        Limit limit = new Limit(length, unit, rollOver);
-        return new Policy(
-                "p", LimitedStep.COMPLETION, Map.of(), limit, LocalDate.of(2000, 1, 1), null, "试", null, null);
-    }
-
     private static Due due(LocalDate start, Policy policy) {
         Instant morning = start.atTime(8, 30).atZone(SHANGHAI).toInstant();
         return Deadlines.due(policy, morning, FIFTH, CALENDAR);
@@ -47,7 +40,7 @@ class DeadlineArithmeticTest {
             Unit unit, RollOver rollOver, int longest, BiFunction<LocalDate, Integer, LocalDate> counting) {
         List<String> differing = new ArrayList<>();
         for (int length = 1; length <= longest; length++) {
-            Policy policy = policy(length, unit, rollOver);
+            Policy policy = Clockwork.policy("p", length, unit, rollOver);
             for (LocalDate start = FIRST; !start.isAfter(LAST); start = start.plusDays(1)) {
                 LocalDate natural = counting.apply(start, length);
                 LocalDate end = rollOver == RollOver.NONE ? natural : COUNTED.onOrAfter(natural);
@@ -112,6 +105,7 @@ class DeadlineArithmeticTest {
     })
     void what_reaches_into_a_year_without_its_notice_is_provisional(
             LocalDate start, int length, Unit unit, RollOver rollOver, boolean provisional) {
-        assertThat(due(start, policy(length, unit, rollOver)).provisional()).isEqualTo(provisional);
+        assertThat(due(start, Clockwork.policy("p", length, unit, rollOver)).provisional())
+                .isEqualTo(provisional);
     }
 }

@@ -19,6 +19,7 @@ import org.huiyin.testkit.TestDirectory;
 import org.huiyin.tracking.deadline.Limit.RollOver;
 import org.huiyin.tracking.deadline.Limit.Unit;
 import org.huiyin.tracking.deadline.Policy.LimitedStep;
+import org.huiyin.tracking.item.Clockwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,16 +35,7 @@ class DeadlinesTest {
     }
 
     private static Due due(int length, Unit unit, RollOver rollOver, Instant start, WorkingCalendar calendar) {
-        var policy = new Policy(
-                "p",
-                LimitedStep.COMPLETION,
-                Map.of(),
-                new Limit(length, unit, rollOver),
-                LocalDate.of(2000, 1, 1),
-                null,
-                "试",
-                null,
-                null);
+        var policy = Clockwork.policy("p", length, unit, rollOver);
         return Deadlines.due(policy, start, FIFTH, calendar);
     }
 
