@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.petition.repeat.Repetition;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -64,6 +66,9 @@ public class Petition implements WorkItem {
     @Column(name = "no_evidence_reason")
     private @Nullable String noEvidenceReason;
 
+    @Embedded
+    private Repetition repetition = new Repetition();
+
     /** For JPA. */
     protected Petition() {}
 
@@ -95,6 +100,19 @@ public class Petition implements WorkItem {
                 null);
         this.tracking = new Tracking(id, KIND, categoryName, dimensions, step.at());
         tracking.set(Fact.REGISTERED, step.at());
+    }
+
+    /** The same petitioner came with the same matter not long ago. */
+    void repeats(UUID earlier, Step step) {
+        repetition.found(tracking, earlier, step.at());
+    }
+
+    void linkRepeat(UUID earlier, Step step) {
+        repetition.linked(tracking, earlier, step.at());
+    }
+
+    void unlinkRepeat() {
+        repetition.takenBack(tracking);
     }
 
     void decideBy(Due acceptance) {
@@ -140,6 +158,8 @@ public class Petition implements WorkItem {
     public boolean offers(PetitionAction action) {
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
+            case LINK_REPEAT -> repetition.isNone();
+            case UNLINK_REPEAT -> repetition.isByHand();
             case ANSWER -> !tracking.handling().awaitsDecision();
             default -> true;
         };

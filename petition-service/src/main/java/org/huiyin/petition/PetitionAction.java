@@ -26,6 +26,8 @@ public enum PetitionAction implements ItemAction {
     PAUSE("中止计时"),
     RESUME("恢复计时"),
     REDO("重办"),
+    LINK_REPEAT("关联重复件"),
+    UNLINK_REPEAT("取消重复件关联"),
     WITHDRAW("撤回"),
     CANCEL("撤销");
 

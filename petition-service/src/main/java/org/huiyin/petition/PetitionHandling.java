@@ -7,6 +7,9 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.petition.petitioner.Petitioners;
+import org.huiyin.petition.repeat.EarlierPetitions;
+import org.huiyin.petition.repeat.RepeatLink;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
@@ -28,14 +31,24 @@ import org.huiyin.web.ProblemException;
 @ApplicationScoped
 public class PetitionHandling {
     private final Petitions petitions;
+    private final Petitioners petitioners;
+    private final EarlierPetitions repeats;
     private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions, NamedUnits units, DeadlineRules deadlines, Directory directory, CommonActions common) {
+            Petitions petitions,
+            Petitioners petitioners,
+            EarlierPetitions repeats,
+            NamedUnits units,
+            DeadlineRules deadlines,
+            Directory directory,
+            CommonActions common) {
         this.petitions = petitions;
+        this.petitioners = petitioners;
+        this.repeats = repeats;
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -57,6 +70,8 @@ public class PetitionHandling {
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
                 .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
+                .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
+                .on(PetitionAction.UNLINK_REPEAT, Reason.class, (petition, step, body) -> petition.unlinkRepeat())
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
@@ -82,6 +97,7 @@ public class PetitionHandling {
         }
         Petition petition = new Petition(body, categoryName(body.category()), holder, step);
         petition.decideBy(due(ACCEPTANCE, petition, step));
+        petitioners.keep(petition.tracking(), body.petitioner()).ifPresent(earlier -> petition.repeats(earlier, step));
         return petition;
     }
 
@@ -144,6 +160,11 @@ public class PetitionHandling {
                 step,
                 due(COMPLETION, petition, step),
                 deadlines.decline(petition.tracking().dimensions(), step.at()));
+    }
+
+    private void linkRepeat(Petition petition, Step step, RepeatLink body) {
+        repeats.requireRepeatable(body.earlier(), petition.tracking(), step);
+        petition.linkRepeat(body.earlier(), step);
     }
 
     private Due due(LimitedStep limited, Petition petition, Step step) {

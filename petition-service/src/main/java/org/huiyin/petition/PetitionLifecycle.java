@@ -9,6 +9,7 @@ import static org.huiyin.petition.PetitionAction.DECLINE;
 import static org.huiyin.petition.PetitionAction.DISPATCH;
 import static org.huiyin.petition.PetitionAction.ESCALATE;
 import static org.huiyin.petition.PetitionAction.GRANT_EXTENSION;
+import static org.huiyin.petition.PetitionAction.LINK_REPEAT;
 import static org.huiyin.petition.PetitionAction.PAUSE;
 import static org.huiyin.petition.PetitionAction.REDO;
 import static org.huiyin.petition.PetitionAction.REFUSE;
@@ -20,6 +21,7 @@ import static org.huiyin.petition.PetitionAction.REQUEST_EXTENSION;
 import static org.huiyin.petition.PetitionAction.RESUME;
 import static org.huiyin.petition.PetitionAction.SEND_BACK;
 import static org.huiyin.petition.PetitionAction.SIGN;
+import static org.huiyin.petition.PetitionAction.UNLINK_REPEAT;
 import static org.huiyin.petition.PetitionAction.URGE;
 import static org.huiyin.petition.PetitionAction.WITHDRAW;
 import static org.huiyin.petition.PetitionState.ACCEPTED;
@@ -83,6 +85,10 @@ public final class PetitionLifecycle {
             .during(PAUSE, DISPATCHED, IN_PROGRESS)
             .by(OPERATOR)
             .during(RESUME, DISPATCHED, IN_PROGRESS)
+            .by(OPERATOR)
+            .during(LINK_REPEAT, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED, CLOSED)
+            .by(OPERATOR)
+            .during(UNLINK_REPEAT, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED, CLOSED)
             .by(OPERATOR)
             .onAnyOpen(WITHDRAW, WITHDRAWN)
             .by(OPERATOR)

@@ -4,6 +4,11 @@ import org.huiyin.web.ProblemType;
 
 /** The problems of the petition line. */
 public enum PetitionProblem implements ProblemType {
+    /** Nothing is known that could be revealed. */
+    NO_PETITIONER("no-petitioner", 409),
+    UNKNOWN_PETITION("unknown-petition", 422),
+    NOT_EARLIER("not-earlier", 422),
+    CONFIDENTIAL_LINK("confidential-link", 422),
     CONCERNED_UNIT_MISSING("concerned-unit-missing", 422),
     CONCERNED_UNIT_OUT_OF_PLACE("concerned-unit-out-of-place", 422);
 

@@ -40,7 +40,7 @@ class PetitionFactsTest {
 
     private static RegisterPetition body(PetitionKind kind, @Nullable String concernedUnit) {
         return new RegisterPetition(
-                "某小区路灯不亮", null, Channel.HOTLINE_12345, kind, "works.lights", null, null, concernedUnit);
+                "某小区路灯不亮", null, Channel.HOTLINE_12345, kind, "works.lights", null, null, concernedUnit, null);
     }
 
     private static Petition registered() {

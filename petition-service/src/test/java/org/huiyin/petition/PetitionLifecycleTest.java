@@ -65,6 +65,18 @@ class PetitionLifecycleTest implements LifecycleContract {
             REPLIED WITHDRAW WITHDRAWN operator
             REPLIED CANCEL CANCELLED operator
             CLOSED REDO IN_PROGRESS operator,supervisor
+            REGISTERED LINK_REPEAT REGISTERED operator
+            REGISTERED UNLINK_REPEAT REGISTERED operator
+            ACCEPTED LINK_REPEAT ACCEPTED operator
+            ACCEPTED UNLINK_REPEAT ACCEPTED operator
+            DISPATCHED LINK_REPEAT DISPATCHED operator
+            DISPATCHED UNLINK_REPEAT DISPATCHED operator
+            IN_PROGRESS LINK_REPEAT IN_PROGRESS operator
+            IN_PROGRESS UNLINK_REPEAT IN_PROGRESS operator
+            REPLIED LINK_REPEAT REPLIED operator
+            REPLIED UNLINK_REPEAT REPLIED operator
+            CLOSED LINK_REPEAT CLOSED operator
+            CLOSED UNLINK_REPEAT CLOSED operator
             """.lines().map(line -> line.split(" ")).toList();
 
     static Stream<Arguments> everyStateWithEveryAction() {

@@ -8,6 +8,9 @@ import org.huiyin.petition.PetitionHandling;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.RegisterPetition;
+import org.huiyin.petition.petitioner.MaskedPetitioner;
+import org.huiyin.petition.petitioner.Petitioners;
+import org.huiyin.tracking.action.Access;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
@@ -15,15 +18,24 @@ import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
+import org.huiyin.web.Caller;
+import org.huiyin.web.Callers;
 import org.huiyin.web.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Petitions as a line of work. */
 @ApplicationScoped
 public class PetitionLine implements LineOfWork<Petition, PetitionState, PetitionAction, RegisterPetition> {
     private final PetitionHandling handling;
+    private final Petitioners petitioners;
+    private final Access access;
+    private final Callers callers;
 
-    PetitionLine(PetitionHandling handling) {
+    PetitionLine(PetitionHandling handling, Petitioners petitioners, Access access, Callers callers) {
         this.handling = handling;
+        this.petitioners = petitioners;
+        this.access = access;
+        this.callers = callers;
     }
 
     @Override
@@ -76,6 +88,14 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
 
     @Override
     public Object view(Petition petition, Viewing viewing) {
-        return PetitionView.of(petition, viewing);
+        boolean alone = viewing.actions() != null;
+        return PetitionView.of(petition, viewing, alone ? petitioner(petition) : null);
+    }
+
+    private @Nullable MaskedPetitioner petitioner(Petition petition) {
+        Caller caller = callers.current();
+        boolean shown = caller.has(Role.AUDITOR)
+                || access.handler(this, caller, petition).isPresent();
+        return shown ? petitioners.masked(petition.tracking().id()).orElse(null) : null;
     }
 }

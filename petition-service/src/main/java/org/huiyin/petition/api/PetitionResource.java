@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +41,6 @@ import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.query.ItemCounts;
 import org.huiyin.web.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Petitions 群众诉求. Roles and scope are checked by the line's rules. */
 @Path("/api/v1/petitions")
@@ -60,13 +58,6 @@ public class PetitionResource {
         this.line = line;
         this.api = api;
     }
-
-    /** A page, for the OpenAPI document. */
-    record PetitionPage(
-            List<PetitionView> items,
-            @Nullable String next,
-            @Nullable Long total,
-            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PetitionPage.class)))

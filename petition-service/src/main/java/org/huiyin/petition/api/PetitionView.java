@@ -3,6 +3,7 @@ package org.huiyin.petition.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.huiyin.petition.Petition;
+import org.huiyin.petition.petitioner.MaskedPetitioner;
 import org.huiyin.tracking.action.Viewing;
 import org.huiyin.tracking.api.WorkItemView;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reply the latest answer or reply, also of a cycle before
  * @param evidence of the latest reply
+ * @param petitioner masked, for whoever handles the petition and for auditors; never in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionView(
@@ -20,14 +22,16 @@ public record PetitionView(
         @Nullable String externalNumber,
         @Nullable String reply,
         @Nullable String evidence,
-        @Nullable String noEvidenceReason) {
-    static PetitionView of(Petition petition, Viewing viewing) {
+        @Nullable String noEvidenceReason,
+        @Nullable MaskedPetitioner petitioner) {
+    static PetitionView of(Petition petition, Viewing viewing, @Nullable MaskedPetitioner petitioner) {
         return new PetitionView(
                 WorkItemView.of(petition.tracking(), petition.title(), viewing),
                 petition.content(),
                 petition.externalNumber(),
                 petition.reply(),
                 petition.evidence(),
-                petition.noEvidenceReason());
+                petition.noEvidenceReason(),
+                petitioner);
     }
 }

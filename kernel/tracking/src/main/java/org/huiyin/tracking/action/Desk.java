@@ -64,6 +64,7 @@ public class Desk {
         journal.write(List.of(item.tracking()));
         entities.persist(item.tracking());
         entities.persist(item);
+        line.registered(item);
         return item;
     }
 

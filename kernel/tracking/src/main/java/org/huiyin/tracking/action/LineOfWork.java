@@ -36,6 +36,9 @@ public interface LineOfWork<
     /** A new aggregate with the facts of its registration, not recorded and not persisted yet. */
     I register(R body, Step step);
 
+    /** Somebody registered a new item by hand, not by an import; it is persisted in this transaction. */
+    default void registered(I item) {}
+
     /** What the API shows. */
     Object view(I item, Viewing viewing);
 

@@ -274,6 +274,11 @@ public class Tracking {
         return links;
     }
 
+    /** All of them, e.g. with one more. */
+    public void link(List<Link> all) {
+        links = List.copyOf(all);
+    }
+
     List<Contribution> contributions() {
         return counted.contributions();
     }
