@@ -59,7 +59,8 @@ class PlantedDataTest {
         act(handler, petition, "signatures", Map.of());
         attach(petition);
         act(handler, petition, "replies", Map.of("reply", "上官答复已处理", "noEvidenceReason", "现场口头答复"));
-        assertThat(handler.act(petition, "reviews", "{\"decision\":\"上官错误\"}").status()).isEqualTo(400);
+        assertThat(operator.act(petition, "reviews", "{\"decision\":\"上官错误\"}").status())
+                .isEqualTo(400);
         act(operator, petition, "reviews", Map.of("decision", "CLOSE", "remark", "上官审核属实"));
         assertThat(operator.post(petition + "/reveals", json(Map.of("reason", "上官查看以便回访"))).status())
                 .isEqualTo(201);
