@@ -7,6 +7,7 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.petition.callback.Callback;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
@@ -56,7 +57,8 @@ public class PetitionHandling {
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
-                .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
+                .on(PetitionAction.CALL_BACK, Callback.class, Petition::callBack)
+                .on(PetitionAction.REDO, Redo.class, this::redo)
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
@@ -139,9 +141,10 @@ public class PetitionHandling {
         petition.decline(step);
     }
 
-    private void redo(Petition petition, Step step) {
+    private void redo(Petition petition, Step step, Redo body) {
         petition.redo(
                 step,
+                body,
                 due(COMPLETION, petition, step),
                 deadlines.decline(petition.tracking().dimensions(), step.at()));
     }

@@ -4,6 +4,9 @@ import org.huiyin.web.ProblemType;
 
 /** The problems of the petition line. */
 public enum PetitionProblem implements ProblemType {
+    REDO_UNFOUNDED("redo-unfounded", 409),
+    CALLBACK_ANSWER_MISSING("callback-answer-missing", 422),
+    CALLBACK_ANSWER_OUT_OF_PLACE("callback-answer-out-of-place", 422),
     CONCERNED_UNIT_MISSING("concerned-unit-missing", 422),
     CONCERNED_UNIT_OUT_OF_PLACE("concerned-unit-out-of-place", 422);
 

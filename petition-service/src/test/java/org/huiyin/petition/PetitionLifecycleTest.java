@@ -65,6 +65,8 @@ class PetitionLifecycleTest implements LifecycleContract {
             REPLIED WITHDRAW WITHDRAWN operator
             REPLIED CANCEL CANCELLED operator
             CLOSED REDO IN_PROGRESS operator,supervisor
+            REPLIED CALL_BACK REPLIED operator
+            CLOSED CALL_BACK CLOSED operator
             """.lines().map(line -> line.split(" ")).toList();
 
     static Stream<Arguments> everyStateWithEveryAction() {
