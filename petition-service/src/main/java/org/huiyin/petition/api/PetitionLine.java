@@ -2,18 +2,23 @@ package org.huiyin.petition.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionHandling;
 import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.PetitionMerging;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.RegisterPetition;
+import org.huiyin.petition.StatutoryReviews;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.action.Viewing;
+import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Role;
 
@@ -21,9 +26,13 @@ import org.huiyin.web.Role;
 @ApplicationScoped
 public class PetitionLine implements LineOfWork<Petition, PetitionState, PetitionAction, RegisterPetition> {
     private final PetitionHandling handling;
+    private final PetitionMerging merging;
+    private final StatutoryReviews reviews;
 
-    PetitionLine(PetitionHandling handling) {
+    PetitionLine(PetitionHandling handling, PetitionMerging merging, StatutoryReviews reviews) {
         this.handling = handling;
+        this.merging = merging;
+        this.reviews = reviews;
     }
 
     @Override
@@ -48,7 +57,31 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
 
     @Override
     public boolean offers(Petition petition, PetitionAction action) {
-        return petition.offers(action);
+        return petition.offers(action) && reviews.offers(petition, action);
+    }
+
+    @Override
+    public void requireAdmissible(Petition petition, PetitionAction action) {
+        reviews.requireUnconcluded(petition, action);
+    }
+
+    @Override
+    public ItemState arrival(Petition petition, PetitionAction action, PetitionState to) {
+        return switch (action) {
+            case MERGE, UNMERGE, FOLLOW -> merging.arrival(petition, action, to);
+            case DECIDE_REVIEW -> reviews.arrival(petition);
+            default -> to;
+        };
+    }
+
+    @Override
+    public Set<UUID> lockedWith(UUID id, ActionBody body) {
+        return merging.lockedWith(id, body);
+    }
+
+    @Override
+    public void spread(Petition petition, Step step) {
+        merging.spread(this, petition, step);
     }
 
     @Override
@@ -76,6 +109,6 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
 
     @Override
     public Object view(Petition petition, Viewing viewing) {
-        return PetitionView.of(petition, viewing);
+        return PetitionView.of(petition, merging.answering(petition), viewing);
     }
 }
