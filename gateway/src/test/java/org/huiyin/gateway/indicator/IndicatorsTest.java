@@ -33,7 +33,7 @@ class IndicatorsTest {
                 .get("/api/v1/indicators")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(17))
+                .body("items", hasSize(31))
                 .body("items.find { it.id == 'rectification-rate' }.names.zh", equalTo("整改率"))
                 .body("items.find { it.id == 'rectification-rate' }.counted[0].numerator", equalTo("COMPLETED"))
                 .body("items.find { it.id == 'rectification-rate' }.kinds", contains("FINDING"));
