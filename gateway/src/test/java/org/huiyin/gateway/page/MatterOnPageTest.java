@@ -5,42 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Topics;
-import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.StubServices;
 import org.huiyin.gateway.topology.Events;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @GatewayTest
 class MatterOnPageTest {
     private static final String LIST = "/api/v1/lead-ledgers";
 
-    @TestHTTPResource("/")
-    URI gateway;
-
-    private Feed feed;
-    private OpenPage page;
-
-    @BeforeEach
-    void open() {
-        feed = new Feed().beating();
-        page = new OpenPage(gateway);
-    }
+    @RegisterExtension
+    final OpenPage page = new OpenPage();
 
     @AfterEach
-    void close() {
+    void takeAway() {
         StubServices.takeAway(LIST);
-        feed.close();
-        page.close();
     }
 
     @Test
@@ -114,15 +100,16 @@ class MatterOnPageTest {
 
     /** Something is counted that the page follows. */
     private void move() {
-        feed.send(
-                Topics.INSPECTIONS,
-                Events.finding(
-                        UUID.randomUUID(),
-                        1,
-                        "620302-QW11",
-                        CountingClock.COMPLETED,
-                        LocalDate.of(2019, 5, 6),
-                        Fact.REGISTERED,
-                        Fact.COMPLETED));
+        page.feed()
+                .send(
+                        Topics.INSPECTIONS,
+                        Events.finding(
+                                UUID.randomUUID(),
+                                1,
+                                "620302-QW11",
+                                CountingClock.COMPLETED,
+                                LocalDate.of(2019, 5, 6),
+                                Fact.REGISTERED,
+                                Fact.COMPLETED));
     }
 }
