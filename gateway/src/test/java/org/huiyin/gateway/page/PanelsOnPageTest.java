@@ -4,26 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.event.FactSet;
 import org.huiyin.event.Topics;
-import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.StubServices;
 import org.huiyin.gateway.topology.Events;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rounds, satisfaction, ranking and hot topics: each figure opens what stands behind it. */
 @GatewayTest
@@ -42,15 +42,11 @@ class PanelsOnPageTest {
 
     private static boolean sent;
 
-    @TestHTTPResource("/")
-    URI gateway;
-
-    private Feed feed;
-    private OpenPage page;
+    @RegisterExtension
+    final OpenPage page = new OpenPage();
 
     @BeforeEach
-    void open() {
-        feed = new Feed().beating();
+    void matters_are_counted() {
         synchronized (PanelsOnPageTest.class) {
             if (!sent) {
                 matters();
@@ -58,14 +54,11 @@ class PanelsOnPageTest {
             }
         }
         StubServices.prepare(TOPICS, "{\"items\":[]}");
-        page = new OpenPage(gateway);
     }
 
     @AfterEach
-    void close() {
+    void takeAway() {
         StubServices.takeAway(TOPICS);
-        feed.close();
-        page.close();
     }
 
     private void matters() {
@@ -83,27 +76,30 @@ class PanelsOnPageTest {
         FactSet facts = with(List.of(Fact.REGISTERED, Fact.ASSIGNED, Fact.FED_BACK), more);
         var dimensions = new Dimensions(
                 UNIT, List.of(), UNIT, null, null, null, null, null, false, null, 96, round, roundKind, null);
-        feed.send(
-                Topics.INSPECTIONS,
-                Events.event(
-                        UUID.randomUUID(),
-                        "FINDING",
-                        1,
-                        dimensions,
-                        List.of(
-                                new Contribution(CountingClock.REGISTERED, DAY, 1, facts, 1),
-                                new Contribution(CountingClock.FED_BACK, DAY, 1, facts, 1))));
+        page.feed()
+                .send(
+                        Topics.INSPECTIONS,
+                        Events.event(
+                                UUID.randomUUID(),
+                                "FINDING",
+                                1,
+                                dimensions,
+                                List.of(
+                                        new Contribution(CountingClock.REGISTERED, DAY, 1, facts, 1),
+                                        new Contribution(CountingClock.FED_BACK, DAY, 1, facts, 1))));
     }
 
     private void petition(Fact... more) {
-        feed.send(
-                Topics.PETITIONS,
-                Events.event(
-                        UUID.randomUUID(),
-                        "PETITION",
-                        1,
-                        Dimensions.ofUnit(UNIT),
-                        List.of(new Contribution(CountingClock.REGISTERED, DAY, 1, with(CALLED_BACK, more), 1))));
+        page.feed()
+                .send(
+                        Topics.PETITIONS,
+                        Events.event(
+                                UUID.randomUUID(),
+                                "PETITION",
+                                1,
+                                Dimensions.ofUnit(UNIT),
+                                List.of(new Contribution(
+                                        CountingClock.REGISTERED, DAY, 1, with(CALLED_BACK, more), 1))));
     }
 
     private static FactSet with(List<Fact> some, Fact... more) {
@@ -183,7 +179,7 @@ class PanelsOnPageTest {
         Locator drawer = page.locator("dialog.drawer");
         assertThat(drawer.locator(".headline .value")).hasText("41");
         assertThat(drawer.locator("ul.lists a").first())
-                .hasAttribute("href", java.util.regex.Pattern.compile("#/items\\?href=.*city.heating.*"));
+                .hasAttribute("href", Pattern.compile("#/items\\?href=.*city.heating.*"));
     }
 
     @Test
@@ -197,8 +193,7 @@ class PanelsOnPageTest {
 
         assertThat(topics.locator(".empty")).hasText("您无权查看。");
         assertThat(topics.locator(".period")).hasText("2015-12-31");
-        org.assertj.core.api.Assertions.assertThat(StubServices.lastQuery(TOPICS))
-                .isEqualTo("period=WEEK&day=2015-12-31&unit=" + UNIT);
+        Assertions.assertThat(StubServices.lastQuery(TOPICS)).isEqualTo("period=WEEK&day=2015-12-31&unit=" + UNIT);
     }
 
     @Test
@@ -215,7 +210,7 @@ class PanelsOnPageTest {
 
     private void fits() {
         Object width = page.page().evaluate("document.documentElement.scrollWidth");
-        org.assertj.core.api.Assertions.assertThat((Integer) width).isLessThanOrEqualTo(390);
+        Assertions.assertThat((Integer) width).isLessThanOrEqualTo(390);
     }
 
     private static LocatorAssertions.HasCountOptions patientCount() {
