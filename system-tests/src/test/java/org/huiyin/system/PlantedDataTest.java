@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever names a petitioner stays in petition-service, and there the petitioner's own data are sealed. */
 class PlantedDataTest {
     private static final List<String> SEALED = List.of("欧阳守拙", "13912340987", "延安路七号院二单元九零一");
-    private static final List<String> IN_WORDS = List.of(
-            "上官题名", "上官正文", "上官退回", "上官答复", "上官审核", "上官文件", "上官查看", "上官错误", "18650012345", "北京路八号院三单元");
+    private static final List<String> IN_WORDS =
+            List.of("上官题名", "上官正文", "上官退回", "上官答复", "上官审核", "上官文件", "上官查看", "上官错误", "18650012345", "北京路八号院三单元");
     private static final String UNIT = "620302-J01";
 
     private final LaunchedSystem system = DemoSystem.system();
@@ -29,14 +29,17 @@ class PlantedDataTest {
         String number = plant();
         awaitOnTopic(number);
 
-        List<String> everything = Stream.concat(SEALED.stream(), IN_WORDS.stream()).toList();
+        List<String> everything =
+                Stream.concat(SEALED.stream(), IN_WORDS.stream()).toList();
         assertThat(traces.onTopics(everything)).isEmpty();
         assertThat(traces.inLogs(everything)).isEmpty();
         assertThat(traces.inMetrics(everything)).isEmpty();
         assertThat(traces.inDatabase("task", everything)).isEmpty();
         assertThat(traces.inDatabase("inspection", everything)).isEmpty();
         assertThat(traces.inDatabase("petition", SEALED)).isEmpty();
-        assertThat(traces.inDatabase("petition", IN_WORDS)).as("the search itself").isNotEmpty();
+        assertThat(traces.inDatabase("petition", IN_WORDS))
+                .as("the search itself")
+                .isNotEmpty();
     }
 
     /** A petition that is mishandled and handled, with people named wherever words can be written. */
@@ -50,8 +53,7 @@ class PlantedDataTest {
                 "petitioner", Map.of("name", SEALED.get(0), "phone", SEALED.get(1), "address", SEALED.get(2)));
         Api.Answer registered = operator.post("/api/v1/petitions", json(body));
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
-        String petition =
-                "/api/v1/petitions/" + registered.json().get("id").asText();
+        String petition = "/api/v1/petitions/" + registered.json().get("id").asText();
         act(operator, petition, "acceptances", Map.of());
         act(operator, petition, "dispatches", Map.of("unit", UNIT));
         act(handler, petition, "declines", Map.of("reason", "上官退回说不属本单位"));
@@ -62,7 +64,8 @@ class PlantedDataTest {
         assertThat(operator.act(petition, "reviews", "{\"decision\":\"上官错误\"}").status())
                 .isEqualTo(400);
         act(operator, petition, "reviews", Map.of("decision", "CLOSE", "remark", "上官审核属实"));
-        assertThat(operator.post(petition + "/reveals", json(Map.of("reason", "上官查看以便回访"))).status())
+        assertThat(operator.post(petition + "/reveals", json(Map.of("reason", "上官查看以便回访")))
+                        .status())
                 .isEqualTo(201);
         return registered.json().get("number").asText();
     }

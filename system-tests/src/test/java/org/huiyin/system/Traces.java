@@ -72,7 +72,11 @@ record Traces(LaunchedSystem system) {
             for (String application : List.of("task-service", "petition-service", "inspection-service", "gateway")) {
                 var request = HttpRequest.newBuilder(URI.create(system.management(application) + "/q/metrics"))
                         .build();
-                note(found, application, Stream.of(client.send(request, BodyHandlers.ofString()).body()), words);
+                note(
+                        found,
+                        application,
+                        Stream.of(client.send(request, BodyHandlers.ofString()).body()),
+                        words);
             }
         }
         return found;
@@ -81,8 +85,8 @@ record Traces(LaunchedSystem system) {
     /** Which words stand in which tables of a service's database. */
     Map<String, Set<String>> inDatabase(String database, List<String> words) throws SQLException {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        try (Connection connection = DriverManager.getConnection(
-                system.jdbcUrl(database), database, system.databasePassword(database))) {
+        try (Connection connection =
+                DriverManager.getConnection(system.jdbcUrl(database), database, system.databasePassword(database))) {
             for (String table : tables(connection)) {
                 note(found, table, rows(connection, "select t::text from \"%s\" t".formatted(table)).stream(), words);
             }
@@ -118,7 +122,6 @@ record Traces(LaunchedSystem system) {
 
     /** A column of bytes is printed in hexadecimal. */
     private static boolean holds(String text, String word) {
-        return text.contains(word)
-                || text.contains(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
+        return text.contains(word) || text.contains(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
     }
 }

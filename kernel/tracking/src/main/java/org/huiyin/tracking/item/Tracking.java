@@ -278,10 +278,6 @@ public class Tracking {
         links = List.copyOf(all);
     }
 
-    List<Contribution> contributions() {
-        return counted.contributions();
-    }
-
     Counted counted() {
         return counted;
     }
