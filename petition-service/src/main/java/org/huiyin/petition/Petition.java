@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.petition.repeat.Repetition;
+import org.huiyin.petition.callback.Callback;
+import org.huiyin.petition.callback.CallbackSteps;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -26,6 +28,7 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,7 +194,23 @@ public class Petition implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    void redo(Step step, Due completion, Allowance decline) {
+    /** @throws ProblemException 422 for an answer that is missing or that somebody who was not reached cannot have given */
+    void callBack(Step step, Callback body) {
+        body.missing().ifPresent(question -> {
+            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_MISSING, question).with("field", question);
+        });
+        body.outOfPlace().ifPresent(answer -> {
+            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_OUT_OF_PLACE, answer).with("field", answer);
+        });
+        CallbackSteps.calledBack(tracking, body, step.at());
+    }
+
+    /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
+    void redo(Step step, Redo body, Due completion, Allowance decline) {
+        if (body.cause() != null && !body.cause().isFoundedOn(tracking.facts())) {
+            throw new ProblemException(
+                    PetitionProblem.REDO_UNFOUNDED, body.cause().name());
+        }
         CommonSteps.again(tracking, step.at(), completion, decline);
         tracking.set(Fact.REDONE, step.at());
     }

@@ -25,6 +25,7 @@ public enum PetitionAction implements ItemAction {
     REFUSE_EXTENSION("不同意延期"),
     PAUSE("中止计时"),
     RESUME("恢复计时"),
+    CALL_BACK("回访"),
     REDO("重办"),
     LINK_REPEAT("关联重复件"),
     UNLINK_REPEAT("取消重复件关联"),

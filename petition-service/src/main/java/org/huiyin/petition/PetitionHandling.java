@@ -10,6 +10,7 @@ import org.huiyin.event.DirectoryRecord;
 import org.huiyin.petition.petitioner.Petitioners;
 import org.huiyin.petition.repeat.EarlierPetitions;
 import org.huiyin.petition.repeat.RepeatLink;
+import org.huiyin.petition.callback.Callback;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
@@ -69,9 +70,10 @@ public class PetitionHandling {
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
-                .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
                 .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
                 .on(PetitionAction.UNLINK_REPEAT, Reason.class, (petition, step, body) -> petition.unlinkRepeat())
+                .on(PetitionAction.CALL_BACK, Callback.class, Petition::callBack)
+                .on(PetitionAction.REDO, Redo.class, this::redo)
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
@@ -155,9 +157,10 @@ public class PetitionHandling {
         petition.decline(step);
     }
 
-    private void redo(Petition petition, Step step) {
+    private void redo(Petition petition, Step step, Redo body) {
         petition.redo(
                 step,
+                body,
                 due(COMPLETION, petition, step),
                 deadlines.decline(petition.tracking().dimensions(), step.at()));
     }

@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import static org.huiyin.petition.PetitionAction.ACCEPT;
 import static org.huiyin.petition.PetitionAction.ANSWER;
+import static org.huiyin.petition.PetitionAction.CALL_BACK;
 import static org.huiyin.petition.PetitionAction.CANCEL;
 import static org.huiyin.petition.PetitionAction.CLOSE;
 import static org.huiyin.petition.PetitionAction.DECIDE;
@@ -68,6 +69,8 @@ public final class PetitionLifecycle {
             .by(OPERATOR, APPROVER)
             .on(REPLIED, SEND_BACK, IN_PROGRESS)
             .by(OPERATOR, APPROVER)
+            .during(CALL_BACK, REPLIED, CLOSED)
+            .by(OPERATOR)
             .on(REPLIED, REDO, IN_PROGRESS)
             .by(OPERATOR, SUPERVISOR)
             .on(CLOSED, REDO, IN_PROGRESS)

@@ -9,6 +9,9 @@ public enum PetitionProblem implements ProblemType {
     UNKNOWN_PETITION("unknown-petition", 422),
     NOT_EARLIER("not-earlier", 422),
     CONFIDENTIAL_LINK("confidential-link", 422),
+    REDO_UNFOUNDED("redo-unfounded", 409),
+    CALLBACK_ANSWER_MISSING("callback-answer-missing", 422),
+    CALLBACK_ANSWER_OUT_OF_PLACE("callback-answer-out-of-place", 422),
     CONCERNED_UNIT_MISSING("concerned-unit-missing", 422),
     CONCERNED_UNIT_OUT_OF_PLACE("concerned-unit-out-of-place", 422);
 

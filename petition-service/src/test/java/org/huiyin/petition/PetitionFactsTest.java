@@ -196,7 +196,7 @@ class PetitionFactsTest {
         Petition petition = replied(50);
         petition.close(after(60));
 
-        petition.redo(after(70), due(70, 168), DECLINE);
+        petition.redo(after(70), new Redo("回访表示未解决", null), due(70, 168), DECLINE);
 
         assertThat(petition.tracking().cycle()).isEqualTo(2);
         assertThat(petition.tracking().deadline().dueAt()).isEqualTo(BEGIN.plus(Duration.ofHours(238)));

@@ -77,6 +77,8 @@ class PetitionLifecycleTest implements LifecycleContract {
             REPLIED UNLINK_REPEAT REPLIED operator
             CLOSED LINK_REPEAT CLOSED operator
             CLOSED UNLINK_REPEAT CLOSED operator
+            REPLIED CALL_BACK REPLIED operator
+            CLOSED CALL_BACK CLOSED operator
             """.lines().map(line -> line.split(" ")).toList();
 
     static Stream<Arguments> everyStateWithEveryAction() {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionReview;
+import org.huiyin.petition.Redo;
 import org.huiyin.petition.RegisterPetition;
 import org.huiyin.petition.Reply;
 import org.huiyin.tracking.action.DeadlineForecast;
@@ -193,7 +194,7 @@ public class PetitionResource {
     @Path("/{id}/redos")
     public Response redo(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Redo.class))) byte[] body) {
         return api.act(line, id, PetitionAction.REDO, body);
     }
 
