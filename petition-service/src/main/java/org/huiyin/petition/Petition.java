@@ -12,13 +12,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
-import org.huiyin.petition.repeat.Repetition;
 import org.huiyin.petition.callback.Callback;
 import org.huiyin.petition.callback.CallbackSteps;
+import org.huiyin.petition.citizen.LatestRating;
+import org.huiyin.petition.citizen.Rating;
+import org.huiyin.petition.repeat.Repetition;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -40,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 public class Petition implements WorkItem {
     public static final ItemKind KIND = new ItemKind("PETITION", "RX", "petitions", "群众诉求");
 
+    /** The action of the system's row that tells the erasure. */
+    public static final String ERASED = "ERASED";
+
     @Id
     private UUID id;
 
@@ -48,9 +57,8 @@ public class Petition implements WorkItem {
     @JoinColumn(name = "id")
     private Tracking tracking;
 
-    private String title;
-
-    private @Nullable String content;
+    @Embedded
+    private Words words;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -62,12 +70,11 @@ public class Petition implements WorkItem {
     @Column(name = "registered_in")
     private String registeredIn;
 
-    private @Nullable String reply;
+    @Embedded
+    private LatestRating rating = new LatestRating();
 
-    private @Nullable String evidence;
-
-    @Column(name = "no_evidence_reason")
-    private @Nullable String noEvidenceReason;
+    @Transient
+    private @Nullable String queryCode;
 
     @Embedded
     private Repetition repetition = new Repetition();
@@ -81,8 +88,7 @@ public class Petition implements WorkItem {
      */
     Petition(RegisterPetition body, String categoryName, String holder, Step step) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.title = body.title();
-        this.content = body.content();
+        this.words = new Words(body);
         this.channel = body.channel();
         this.externalNumber = body.externalNumber();
         this.registeredIn = holder;
@@ -105,17 +111,18 @@ public class Petition implements WorkItem {
         tracking.set(Fact.REGISTERED, step.at());
     }
 
-    /** The same petitioner came with the same matter not long ago. */
-    void repeats(UUID earlier, Step step) {
-        repetition.found(tracking, earlier, step.at());
+    /** Only who registers it is told, once. */
+    public void tell(String code) {
+        queryCode = code;
     }
 
-    void linkRepeat(UUID earlier, Step step) {
-        repetition.linked(tracking, earlier, step.at());
+    void rate(Step step, Rating body) {
+        CallbackSteps.rated(tracking, body.result(), step.at());
+        rating.state(tracking.cycle(), body.result(), body.attitude());
     }
 
-    void unlinkRepeat() {
-        repetition.takenBack(tracking);
+    Repetition repetition() {
+        return repetition;
     }
 
     void decideBy(Due acceptance) {
@@ -140,7 +147,7 @@ public class Petition implements WorkItem {
     }
 
     void answer(Step step, Reply body) {
-        keep(body);
+        words.keep(body);
         CommonSteps.complete(tracking, step.at());
     }
 
@@ -159,6 +166,9 @@ public class Petition implements WorkItem {
      * often is for the supervision office to decide.
      */
     public boolean offers(PetitionAction action) {
+        if (words.erasedAt() != null) {
+            return false;
+        }
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
             case LINK_REPEAT -> repetition.isNone();
@@ -173,17 +183,10 @@ public class Petition implements WorkItem {
     }
 
     void reply(Step step, Reply body) {
-        keep(body);
+        words.keep(body);
         CommonSteps.reply(tracking, step.at());
         tracking.set(Fact.CALLBACK_DUE, step.at());
         CommonSteps.submit(tracking, step);
-    }
-
-    private void keep(Reply body) {
-        body.requireEvidence();
-        this.reply = body.reply();
-        this.evidence = body.evidence();
-        this.noEvidenceReason = body.noEvidenceReason();
     }
 
     void close(Step step) {
@@ -203,6 +206,9 @@ public class Petition implements WorkItem {
             throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_OUT_OF_PLACE, answer).with("field", answer);
         });
         CallbackSteps.calledBack(tracking, body, step.at());
+        if (body.resultSatisfaction() != null) {
+            rating.state(tracking.cycle(), body.resultSatisfaction(), body.attitudeSatisfaction());
+        }
     }
 
     /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
@@ -223,17 +229,29 @@ public class Petition implements WorkItem {
         CommonSteps.exclude(tracking, Fact.CANCELLED, step.at());
     }
 
+    /** Takes away what names people; history tells that and when. */
+    public void erase(Instant now) {
+        words.erase(now);
+        CommonSteps.noted(tracking, ERASED, now);
+    }
+
+    /** When its words were erased, null for not. */
+    public @Nullable Instant erasedAt() {
+        return words.erasedAt();
+    }
+
     @Override
     public Tracking tracking() {
         return tracking;
     }
 
+    /** Its own, or that of its category once it was erased. */
     public String title() {
-        return title;
+        return Objects.requireNonNullElse(words.title(), tracking.title());
     }
 
     public @Nullable String content() {
-        return content;
+        return words.content();
     }
 
     Channel channel() {
@@ -246,14 +264,29 @@ public class Petition implements WorkItem {
 
     /** The latest answer or reply, also of a cycle before. */
     public @Nullable String reply() {
-        return reply;
+        return words.reply();
+    }
+
+    /** Whether what is in the reply has been said to the petitioner. */
+    public boolean replied(PetitionState state) {
+        return state == PetitionState.REPLIED || state == PetitionState.CLOSED;
+    }
+
+    /** What the petitioner says of the present cycle. */
+    public Optional<LatestRating.Stated> rating() {
+        return rating.of(tracking.cycle());
+    }
+
+    /** The code that opens it to its petitioner, just after it was issued; null ever after. */
+    public @Nullable String queryCode() {
+        return queryCode;
     }
 
     public @Nullable String evidence() {
-        return evidence;
+        return words.evidence();
     }
 
     public @Nullable String noEvidenceReason() {
-        return noEvidenceReason;
+        return words.noEvidenceReason();
     }
 }

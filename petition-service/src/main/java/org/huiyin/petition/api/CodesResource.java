@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.Redo;
@@ -29,6 +31,7 @@ public class CodesResource {
         Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("petitionStates", CodeView.states(PetitionLifecycle.TABLE));
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
+        codes.merge("systemActions", List.of(CodeView.of(Petition.ERASED, "到期删除")), CodesResource::both);
         codes.put("channels", named(Channel.values(), Channel::chinese));
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
@@ -36,6 +39,10 @@ public class CodesResource {
         codes.put("satisfactions", named(Satisfaction.values(), Satisfaction::chinese));
         codes.put("redoCauses", named(Redo.Cause.values(), Redo.Cause::chinese));
         return codes;
+    }
+
+    private static List<CodeView> both(List<CodeView> some, List<CodeView> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static <E extends Enum<E>> List<CodeView> named(E[] codes, Function<E, String> chinese) {

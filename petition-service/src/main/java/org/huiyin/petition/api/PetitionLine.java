@@ -8,6 +8,7 @@ import org.huiyin.petition.PetitionHandling;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.RegisterPetition;
+import org.huiyin.petition.citizen.QueryCodes;
 import org.huiyin.petition.petitioner.MaskedPetitioner;
 import org.huiyin.petition.petitioner.Petitioners;
 import org.huiyin.tracking.action.Access;
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class PetitionLine implements LineOfWork<Petition, PetitionState, PetitionAction, RegisterPetition> {
     private final PetitionHandling handling;
     private final Petitioners petitioners;
+    private final QueryCodes codes;
     private final Access access;
     private final Callers callers;
 
-    PetitionLine(PetitionHandling handling, Petitioners petitioners, Access access, Callers callers) {
+    PetitionLine(PetitionHandling handling, Petitioners petitioners, QueryCodes codes, Access access, Callers callers) {
         this.handling = handling;
         this.petitioners = petitioners;
+        this.codes = codes;
         this.access = access;
         this.callers = callers;
     }
@@ -84,6 +87,11 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     @Override
     public Petition register(RegisterPetition body, Step step) {
         return handling.register(body, step);
+    }
+
+    @Override
+    public void registered(Petition petition) {
+        petition.tell(codes.issue(petition.tracking().id()));
     }
 
     @Override
