@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,18 +14,13 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
-import org.huiyin.petition.callback.Callback;
-import org.huiyin.petition.callback.CallbackSteps;
 import org.huiyin.petition.citizen.LatestRating;
-import org.huiyin.petition.citizen.Rating;
+import org.huiyin.petition.merging.Merging;
 import org.huiyin.petition.repeat.Repetition;
+import org.huiyin.petition.review.Reviews;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -45,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "petition")
 public class Petition implements WorkItem {
     public static final ItemKind KIND = new ItemKind("PETITION", "RX", "petitions", "群众诉求");
-
-    /** The action of the system's row that tells the erasure. */
-    public static final String ERASED = "ERASED";
 
     @Id
     private UUID id;
@@ -79,6 +72,17 @@ public class Petition implements WorkItem {
     @Embedded
     private Repetition repetition = new Repetition();
 
+    /** The post of the leader who answers for it in person 包案. */
+    @Column(name = "case_owner")
+    private @Nullable String caseOwner;
+
+    @Convert(converter = Reviews.Column.class)
+    private Reviews reviews = Reviews.NONE;
+
+    /** Null for one that was never merged. */
+    @Embedded
+    private @Nullable Merging merging;
+
     /** For JPA. */
     protected Petition() {}
 
@@ -92,33 +96,13 @@ public class Petition implements WorkItem {
         this.channel = body.channel();
         this.externalNumber = body.externalNumber();
         this.registeredIn = holder;
-        Dimensions dimensions = new Dimensions(
-                holder,
-                List.of(),
-                null,
-                body.category(),
-                null,
-                body.channel().name(),
-                body.petitionKind().name(),
-                body.urgencyOrNormal().name(),
-                body.concernedUnit() != null,
-                body.concernedUnit(),
-                null,
-                null,
-                null,
-                null);
-        this.tracking = new Tracking(id, KIND, categoryName, dimensions, step.at());
+        this.tracking = new Tracking(id, KIND, categoryName, body.dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
     }
 
     /** Only who registers it is told, once. */
     public void tell(String code) {
         queryCode = code;
-    }
-
-    void rate(Step step, Rating body) {
-        CallbackSteps.rated(tracking, body.result(), step.at());
-        rating.state(tracking.cycle(), body.result(), body.attitude());
     }
 
     Repetition repetition() {
@@ -147,7 +131,7 @@ public class Petition implements WorkItem {
     }
 
     void answer(Step step, Reply body) {
-        words.keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.complete(tracking, step.at());
     }
 
@@ -183,7 +167,7 @@ public class Petition implements WorkItem {
     }
 
     void reply(Step step, Reply body) {
-        words.keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.reply(tracking, step.at());
         tracking.set(Fact.CALLBACK_DUE, step.at());
         CommonSteps.submit(tracking, step);
@@ -197,28 +181,57 @@ public class Petition implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    /** @throws ProblemException 422 for an answer that is missing or that somebody who was not reached cannot have given */
-    void callBack(Step step, Callback body) {
-        body.missing().ifPresent(question -> {
-            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_MISSING, question).with("field", question);
-        });
-        body.outOfPlace().ifPresent(answer -> {
-            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_OUT_OF_PLACE, answer).with("field", answer);
-        });
-        CallbackSteps.calledBack(tracking, body, step.at());
-        if (body.resultSatisfaction() != null) {
-            rating.state(tracking.cycle(), body.resultSatisfaction(), body.attitudeSatisfaction());
-        }
-    }
-
     /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
     void redo(Step step, Redo body, Due completion, Allowance decline) {
         if (body.cause() != null && !body.cause().isFoundedOn(tracking.facts())) {
             throw new ProblemException(
                     PetitionProblem.REDO_UNFOUNDED, body.cause().name());
         }
-        CommonSteps.again(tracking, step.at(), completion, decline);
+        handleAgain(step, completion, decline);
         tracking.set(Fact.REDONE, step.at());
+    }
+
+    /** In a cycle of its own, with the same unit. */
+    void handleAgain(Step step, Due completion, Allowance decline) {
+        CommonSteps.again(tracking, step.at(), completion, decline);
+    }
+
+    /** Into which petition it is merged, or was. */
+    Merging merging() {
+        if (merging == null) {
+            merging = new Merging();
+        }
+        return merging;
+    }
+
+    /** The id of the petition that it is merged into, null while it stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return merging == null ? null : merging.into();
+    }
+
+    /** A leader answers for it in person from now on. */
+    void own(CaseOwner owner) {
+        caseOwner = owner.post();
+    }
+
+    void reviewed(Reviews now) {
+        reviews = now;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Whether its opinion went through review and re-review: the matter is closed for good. */
+    public boolean concludedByReview() {
+        return reviews.concluded(tracking.cycle());
+    }
+
+    /** Whether both are about the same unit in confidence, or neither is confidential. */
+    boolean isAsConfidentialAs(Petition other) {
+        return Objects.equals(
+                tracking.dimensions().concernedUnit(),
+                other.tracking.dimensions().concernedUnit());
     }
 
     void withdraw(Step step) {
@@ -229,29 +242,18 @@ public class Petition implements WorkItem {
         CommonSteps.exclude(tracking, Fact.CANCELLED, step.at());
     }
 
-    /** Takes away what names people; history tells that and when. */
-    public void erase(Instant now) {
-        words.erase(now);
-        CommonSteps.noted(tracking, ERASED, now);
-    }
-
-    /** When its words were erased, null for not. */
-    public @Nullable Instant erasedAt() {
-        return words.erasedAt();
-    }
-
     @Override
     public Tracking tracking() {
         return tracking;
     }
 
+    public Words words() {
+        return words;
+    }
+
     /** Its own, or that of its category once it was erased. */
     public String title() {
         return Objects.requireNonNullElse(words.title(), tracking.title());
-    }
-
-    public @Nullable String content() {
-        return words.content();
     }
 
     Channel channel() {
@@ -262,19 +264,9 @@ public class Petition implements WorkItem {
         return externalNumber;
     }
 
-    /** The latest answer or reply, also of a cycle before. */
-    public @Nullable String reply() {
-        return words.reply();
-    }
-
-    /** Whether what is in the reply has been said to the petitioner. */
-    public boolean replied(PetitionState state) {
-        return state == PetitionState.REPLIED || state == PetitionState.CLOSED;
-    }
-
-    /** What the petitioner says of the present cycle. */
-    public Optional<LatestRating.Stated> rating() {
-        return rating.of(tracking.cycle());
+    /** What the petitioner says of the handling. */
+    public LatestRating rating() {
+        return rating;
     }
 
     /** The code that opens it to its petitioner, just after it was issued; null ever after. */
@@ -282,11 +274,7 @@ public class Petition implements WorkItem {
         return queryCode;
     }
 
-    public @Nullable String evidence() {
-        return words.evidence();
-    }
-
-    public @Nullable String noEvidenceReason() {
-        return words.noEvidenceReason();
+    public @Nullable String caseOwner() {
+        return caseOwner;
     }
 }

@@ -38,6 +38,8 @@ public class PetitionHandling {
     private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
+    private final PetitionMerging merging;
+    private final StatutoryReviews reviews;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
@@ -47,6 +49,8 @@ public class PetitionHandling {
             NamedUnits units,
             DeadlineRules deadlines,
             Directory directory,
+            PetitionMerging merging,
+            StatutoryReviews reviews,
             CommonActions common) {
         this.petitions = petitions;
         this.petitioners = petitioners;
@@ -54,29 +58,40 @@ public class PetitionHandling {
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
+        this.merging = merging;
+        this.reviews = reviews;
         this.actions = table(common);
     }
 
     private Actions<Petition, PetitionAction> table(CommonActions common) {
         return Actions.<Petition, PetitionAction>of(PetitionAction.class)
                 .with(common::declare)
+                .with(merging::declare)
+                .with(reviews::declare)
                 .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
-                .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
+                .on(PetitionAction.REFUSE, Refusal.class, this::refuse)
                 .on(PetitionAction.ANSWER, Reply.class, Petition::answer)
                 .on(PetitionAction.DISPATCH, Handover.class, this::dispatch)
                 .on(PetitionAction.DECIDE, Handover.class, this::decide)
+                .on(PetitionAction.NAME_OWNER, CaseOwner.class, (petition, step, body) -> petition.own(body))
                 .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))
                 .on(PetitionAction.DECLINE, Decline.class, this::decline)
                 .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, PetitionHandling::reported)
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
-                .on(PetitionAction.RATE, Rating.class, Petition::rate)
+                .on(
+                        PetitionAction.RATE,
+                        Rating.class,
+                        (petition, step, body) -> petition.rating().rated(petition.tracking(), body, step.at()))
                 .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
                 .on(PetitionAction.UNLINK_REPEAT, Reason.class, PetitionHandling::unlinkRepeat)
-                .on(PetitionAction.CALL_BACK, Callback.class, Petition::callBack)
+                .on(
+                        PetitionAction.CALL_BACK,
+                        Callback.class,
+                        (petition, step, body) -> petition.rating().calledBack(petition.tracking(), body, step.at()))
                 .on(PetitionAction.REDO, Redo.class, this::redo)
-                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
+                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> withdraw(petition, step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
     }
@@ -124,11 +139,17 @@ public class PetitionHandling {
     }
 
     private void accept(Petition petition, Step step) {
+        reviews.requireNewMatter(petition);
         if (petition.channel().xinfang()) {
             petition.acceptUntil(step, due(COMPLETION, petition, step));
         } else {
             petition.accept(step);
         }
+    }
+
+    private void refuse(Petition petition, Step step, Refusal body) {
+        reviews.requireFounded(petition, body);
+        petition.refuse(step);
     }
 
     private void dispatch(Petition petition, Step step, Handover body) {
@@ -159,6 +180,11 @@ public class PetitionHandling {
             units.requireAssignable(body.suggestedUnit(), step.at());
         }
         petition.decline(step);
+    }
+
+    private void withdraw(Petition petition, Step step) {
+        merging.requireNobodyMerged(petition);
+        petition.withdraw(step);
     }
 
     private void redo(Petition petition, Step step, Redo body) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what the petitioner said that calls for it; null for a reason of another kind
  */
+@Schema(name = "PetitionRedo")
 public record Redo(
         @NotBlank @Size(max = 2000) String reason, @Nullable Cause cause) implements ActionBody {
 

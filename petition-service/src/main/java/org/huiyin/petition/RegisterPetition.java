@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.huiyin.event.Dimensions;
 import org.huiyin.petition.petitioner.PetitionerDetails;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.web.ProblemException;
@@ -40,7 +42,23 @@ public record RegisterPetition(
         }
     }
 
-    Urgency urgencyOrNormal() {
-        return urgency == null ? Urgency.NORMAL : urgency;
+    /** @param holder the code of the registrar's unit */
+    Dimensions dimensions(String holder) {
+        Urgency pressing = urgency == null ? Urgency.NORMAL : urgency;
+        return new Dimensions(
+                holder,
+                List.of(),
+                null,
+                category,
+                null,
+                channel.name(),
+                petitionKind.name(),
+                pressing.name(),
+                concernedUnit != null,
+                concernedUnit,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -2,22 +2,19 @@ package org.huiyin.petition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** All that is said in a petition and in its reply: it may name people, stays in this table and ends with the erasure. */
+/** All that is said in a petition and in answer to it: it may name people, stays here and ends with the erasure. */
 @Embeddable
-class Words {
+public class Words {
     private @Nullable String title;
 
     private @Nullable String content;
 
-    private @Nullable String reply;
-
-    private @Nullable String evidence;
-
-    @Column(name = "no_evidence_reason")
-    private @Nullable String noEvidenceReason;
+    @Embedded
+    private @Nullable GivenAnswer answer;
 
     /** Null as long as there is a title. */
     @Column(name = "erased_at")
@@ -31,44 +28,34 @@ class Words {
         this.content = body.content();
     }
 
-    /** The latest answer takes the place of earlier ones. @throws ProblemException 422 without evidence or a reason */
-    void keep(Reply body) {
-        body.requireEvidence();
-        reply = body.reply();
-        evidence = body.evidence();
-        noEvidenceReason = body.noEvidenceReason();
+    /** Takes the place of earlier answers. */
+    void answered(GivenAnswer given) {
+        answer = given;
     }
 
-    void erase(Instant at) {
-        erasedAt = at;
+    public void erase(Instant now) {
         title = null;
         content = null;
-        reply = null;
-        evidence = null;
-        noEvidenceReason = null;
+        answer = null;
+        erasedAt = now;
     }
 
-    @Nullable Instant erasedAt() {
-        return erasedAt;
-    }
-
+    /** Null once it was erased. */
     @Nullable String title() {
         return title;
     }
 
-    @Nullable String content() {
+    public @Nullable String content() {
         return content;
     }
 
-    @Nullable String reply() {
-        return reply;
+    /** The latest answer or reply, also of a cycle before; null before the first. */
+    public @Nullable GivenAnswer answer() {
+        return answer;
     }
 
-    @Nullable String evidence() {
-        return evidence;
-    }
-
-    @Nullable String noEvidenceReason() {
-        return noEvidenceReason;
+    /** Null for not. */
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 }

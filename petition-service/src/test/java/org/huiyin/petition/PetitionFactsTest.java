@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.body.Handover;
@@ -119,7 +120,7 @@ class PetitionFactsTest {
         assertThat(petition.tracking().facts().has(Fact.COMPLETED)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.FIRST_PASS)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.ASSIGNED)).isFalse();
-        assertThat(petition.reply()).isEqualTo("已告知办理流程");
+        assertThat(Objects.requireNonNull(petition.words().answer()).reply()).isEqualTo("已告知办理流程");
     }
 
     @Test

@@ -210,7 +210,7 @@ class PetitionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/action-not-allowed"))
-                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "LINK_REPEAT", "WITHDRAW", "CANCEL"));
+                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "LINK_REPEAT", "MERGE", "WITHDRAW", "CANCEL"));
     }
 
     @ParameterizedTest

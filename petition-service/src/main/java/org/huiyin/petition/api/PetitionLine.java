@@ -2,12 +2,15 @@ package org.huiyin.petition.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionHandling;
 import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.PetitionMerging;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.RegisterPetition;
+import org.huiyin.petition.StatutoryReviews;
 import org.huiyin.petition.citizen.QueryCodes;
 import org.huiyin.petition.petitioner.MaskedPetitioner;
 import org.huiyin.petition.petitioner.Petitioners;
@@ -16,8 +19,10 @@ import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.action.Viewing;
+import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
+import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
@@ -33,12 +38,24 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     private final Access access;
     private final Callers callers;
 
-    PetitionLine(PetitionHandling handling, Petitioners petitioners, QueryCodes codes, Access access, Callers callers) {
+    private final PetitionMerging merging;
+    private final StatutoryReviews reviews;
+
+    PetitionLine(
+            PetitionHandling handling,
+            Petitioners petitioners,
+            QueryCodes codes,
+            Access access,
+            Callers callers,
+            PetitionMerging merging,
+            StatutoryReviews reviews) {
         this.handling = handling;
         this.petitioners = petitioners;
         this.codes = codes;
         this.access = access;
         this.callers = callers;
+        this.merging = merging;
+        this.reviews = reviews;
     }
 
     @Override
@@ -63,7 +80,31 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
 
     @Override
     public boolean offers(Petition petition, PetitionAction action) {
-        return petition.offers(action);
+        return petition.offers(action) && reviews.offers(petition, action);
+    }
+
+    @Override
+    public void requireAdmissible(Petition petition, PetitionAction action) {
+        reviews.requireUnconcluded(petition, action);
+    }
+
+    @Override
+    public ItemState arrival(Petition petition, PetitionAction action, PetitionState to) {
+        return switch (action) {
+            case MERGE, UNMERGE, FOLLOW -> merging.arrival(petition, action, to);
+            case DECIDE_REVIEW -> reviews.arrival(petition);
+            default -> to;
+        };
+    }
+
+    @Override
+    public Set<UUID> lockedWith(UUID id, ActionBody body) {
+        return merging.lockedWith(id, body);
+    }
+
+    @Override
+    public void spread(Petition petition, Step step) {
+        merging.spread(this, petition, step);
     }
 
     @Override
@@ -97,7 +138,7 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     @Override
     public Object view(Petition petition, Viewing viewing) {
         boolean alone = viewing.actions() != null;
-        return PetitionView.of(petition, viewing, alone ? petitioner(petition) : null);
+        return PetitionView.of(petition, merging.answering(petition), viewing, alone ? petitioner(petition) : null);
     }
 
     private @Nullable MaskedPetitioner petitioner(Petition petition) {

@@ -22,6 +22,7 @@ import org.huiyin.directory.CalendarNotice;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionReview;
 import org.huiyin.petition.Redo;
+import org.huiyin.petition.Refusal;
 import org.huiyin.petition.RegisterPetition;
 import org.huiyin.petition.Reply;
 import org.huiyin.tracking.action.DeadlineForecast;
@@ -138,7 +139,7 @@ public class PetitionResource {
     @Path("/{id}/refusals")
     public Response refuse(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Refusal.class))) byte[] body) {
         return api.act(line, id, PetitionAction.REFUSE, body);
     }
 

@@ -1,6 +1,9 @@
 package org.huiyin.petition.callback;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a petitioner rates the result, or the attitude, of a handling. */
+@Schema(name = "PetitionSatisfaction")
 public enum Satisfaction {
     VERY_SATISFIED("非常满意"),
     SATISFIED("满意"),

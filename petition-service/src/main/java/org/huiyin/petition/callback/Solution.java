@@ -1,8 +1,10 @@
 package org.huiyin.petition.callback;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.Fact;
 
 /** What became of the matter, as the petitioner sees it. */
+@Schema(name = "PetitionSolution")
 public enum Solution {
     SOLVED("解决", Fact.SOLVED),
     /** It could not be done, and the petitioner was told why. */

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.huiyin.event.EventJson;
 import org.huiyin.evidence.EvidenceRecords;
 import org.huiyin.petition.Petition;
+import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.journal.Journal;
 import org.huiyin.tracking.journal.Remarks;
@@ -24,6 +25,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Erasure {
+    /** The action of the system's row that tells the erasure. */
+    public static final String ERASED = "ERASED";
+
     private static final Logger LOG = Logger.getLogger(Erasure.class);
     private static final int BATCH = 100;
     private static final String DUE = """
@@ -97,7 +101,8 @@ public class Erasure {
     }
 
     private void erase(Tracking item, Instant now) {
-        session.find(Petition.class, item.id()).erase(now);
+        session.find(Petition.class, item.id()).words().erase(now);
+        CommonSteps.noted(item, ERASED, now);
         beside.forEach(kept -> kept.erase(item.id()));
         remarks.erase(item.id());
         files.eraseNames(item.id());

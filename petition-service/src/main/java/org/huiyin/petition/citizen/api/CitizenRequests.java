@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.PetitionMerging;
 import org.huiyin.petition.PetitionProblem;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.api.PetitionLine;
@@ -19,17 +20,19 @@ import org.huiyin.web.ProblemException;
 class CitizenRequests {
     private final CitizenAccess access;
     private final PetitionLine line;
+    private final PetitionMerging merging;
     private final Desk desk;
 
-    CitizenRequests(CitizenAccess access, PetitionLine line, Desk desk) {
+    CitizenRequests(CitizenAccess access, PetitionLine line, PetitionMerging merging, Desk desk) {
         this.access = access;
         this.line = line;
+        this.merging = merging;
         this.desk = desk;
     }
 
     CitizenView lookUp(LookUp request) {
         UUID id = access.open(request.number(), request.code());
-        return desk.find(line, id).map(CitizenView::of).orElseThrow();
+        return desk.find(line, id).map(this::view).orElseThrow();
     }
 
     /** @throws ProblemException 409 {@code not-replied} before the reply, and while it is worked over */
@@ -39,8 +42,12 @@ class CitizenRequests {
             Petition petition = desk.lock(line, id);
             requireReplied(petition);
             desk.act(line, petition, PetitionAction.RATE, request.rating(), Actor.CITIZEN);
-            return CitizenView.of(petition);
+            return view(petition);
         });
+    }
+
+    private CitizenView view(Petition petition) {
+        return CitizenView.of(petition, merging.answering(petition));
     }
 
     private static void requireReplied(Petition petition) {

@@ -1,6 +1,8 @@
 package org.huiyin.petition.citizen.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Set;
+import org.huiyin.petition.GivenAnswer;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.PetitionState;
@@ -17,11 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CitizenView(CodeView status, @Nullable String reply, LatestRating.@Nullable Stated rating) {
-    static CitizenView of(Petition petition) {
-        PetitionState state = PetitionLifecycle.TABLE.state(petition.tracking().status());
+    private static final Set<PetitionState> REPLIED = Set.of(PetitionState.REPLIED, PetitionState.CLOSED);
+
+    /** @param answering the petition that it is merged into, or itself */
+    static CitizenView of(Petition petition, Petition answering) {
+        PetitionState state = state(petition);
         return new CitizenView(
                 CodeView.of(state.name(), state.chinese()),
-                petition.replied(state) ? petition.reply() : null,
-                petition.rating().orElse(null));
+                reply(answering),
+                petition.rating().of(petition.tracking()).orElse(null));
+    }
+
+    /** Nothing while it is being worked over. */
+    private static @Nullable String reply(Petition answering) {
+        GivenAnswer answer = answering.words().answer();
+        return answer == null || !REPLIED.contains(state(answering)) ? null : answer.reply();
+    }
+
+    private static PetitionState state(Petition petition) {
+        return PetitionLifecycle.TABLE.state(petition.tracking().status());
     }
 }
