@@ -76,6 +76,21 @@ class CitizenAccessTest {
     }
 
     @Test
+    void whose_petition_was_merged_sees_the_answer_of_the_main_one() {
+        Opened main = Opened.replied();
+        Opened merged = Opened.registered();
+        Casework.act(merged.id(), "merges", "{\"into\":\"" + main.id() + "\"}", Casework.OPERATOR)
+                .then()
+                .statusCode(201);
+
+        citizen.lookUp(merged.number(), merged.code())
+                .then()
+                .statusCode(200)
+                .body("status.code", equalTo("MERGED"))
+                .body("reply", equalTo(Casework.REPLY));
+    }
+
+    @Test
     void a_code_may_be_typed_as_people_type() {
         Opened opened = Opened.registered();
 
