@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What a petitioner was told in the end, and what proves it. */
@@ -23,7 +24,9 @@ public class GivenAnswer {
         this.noEvidenceReason = noEvidenceReason;
     }
 
+    /** @throws ProblemException 422 without evidence or a reason for having none */
     static GivenAnswer of(Reply body) {
+        body.requireEvidence();
         return new GivenAnswer(body.reply(), body.evidence(), body.noEvidenceReason());
     }
 

@@ -13,11 +13,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.Objects;
 import java.util.UUID;
 import org.huiyin.event.Fact;
-import org.huiyin.petition.callback.Callback;
-import org.huiyin.petition.callback.CallbackSteps;
+import org.huiyin.petition.citizen.LatestRating;
 import org.huiyin.petition.merging.Merging;
 import org.huiyin.petition.repeat.Repetition;
 import org.huiyin.petition.review.Reviews;
@@ -50,9 +50,8 @@ public class Petition implements WorkItem {
     @JoinColumn(name = "id")
     private Tracking tracking;
 
-    private String title;
-
-    private @Nullable String content;
+    @Embedded
+    private Words words;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -64,9 +63,14 @@ public class Petition implements WorkItem {
     @Column(name = "registered_in")
     private String registeredIn;
 
-    /** Null before the first. */
     @Embedded
-    private @Nullable GivenAnswer answer;
+    private LatestRating rating = new LatestRating();
+
+    @Transient
+    private @Nullable String queryCode;
+
+    @Embedded
+    private Repetition repetition = new Repetition();
 
     /** The post of the leader who answers for it in person 包案. */
     @Column(name = "case_owner")
@@ -79,9 +83,6 @@ public class Petition implements WorkItem {
     @Embedded
     private @Nullable Merging merging;
 
-    @Embedded
-    private Repetition repetition = new Repetition();
-
     /** For JPA. */
     protected Petition() {}
 
@@ -91,8 +92,7 @@ public class Petition implements WorkItem {
      */
     Petition(RegisterPetition body, String categoryName, String holder, Step step) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.title = body.title();
-        this.content = body.content();
+        this.words = new Words(body);
         this.channel = body.channel();
         this.externalNumber = body.externalNumber();
         this.registeredIn = holder;
@@ -100,17 +100,13 @@ public class Petition implements WorkItem {
         tracking.set(Fact.REGISTERED, step.at());
     }
 
-    /** The same petitioner came with the same matter not long ago. */
-    void repeats(UUID earlier, Step step) {
-        repetition.found(tracking, earlier, step.at());
+    /** Only who registers it is told, once. */
+    public void tell(String code) {
+        queryCode = code;
     }
 
-    void linkRepeat(UUID earlier, Step step) {
-        repetition.linked(tracking, earlier, step.at());
-    }
-
-    void unlinkRepeat() {
-        repetition.takenBack(tracking);
+    Repetition repetition() {
+        return repetition;
     }
 
     void decideBy(Due acceptance) {
@@ -135,7 +131,7 @@ public class Petition implements WorkItem {
     }
 
     void answer(Step step, Reply body) {
-        keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.complete(tracking, step.at());
     }
 
@@ -154,6 +150,9 @@ public class Petition implements WorkItem {
      * often is for the supervision office to decide.
      */
     public boolean offers(PetitionAction action) {
+        if (words.erasedAt() != null) {
+            return false;
+        }
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
             case LINK_REPEAT -> repetition.isNone();
@@ -168,15 +167,10 @@ public class Petition implements WorkItem {
     }
 
     void reply(Step step, Reply body) {
-        keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.reply(tracking, step.at());
         tracking.set(Fact.CALLBACK_DUE, step.at());
         CommonSteps.submit(tracking, step);
-    }
-
-    private void keep(Reply body) {
-        body.requireEvidence();
-        answer = GivenAnswer.of(body);
     }
 
     void close(Step step) {
@@ -185,17 +179,6 @@ public class Petition implements WorkItem {
 
     void sendBack(Step step) {
         CommonSteps.sendBack(tracking, step.at());
-    }
-
-    /** @throws ProblemException 422 for an answer that is missing or that somebody who was not reached cannot have given */
-    void callBack(Step step, Callback body) {
-        body.missing().ifPresent(question -> {
-            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_MISSING, question).with("field", question);
-        });
-        body.outOfPlace().ifPresent(answer -> {
-            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_OUT_OF_PLACE, answer).with("field", answer);
-        });
-        CallbackSteps.calledBack(tracking, body, step.at());
     }
 
     /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
@@ -231,11 +214,6 @@ public class Petition implements WorkItem {
         caseOwner = owner.post();
     }
 
-    /** What a review puts in the place of the unit's answer. */
-    void answerBecomes(String opinion) {
-        answer = GivenAnswer.of(opinion);
-    }
-
     void reviewed(Reviews now) {
         reviews = now;
     }
@@ -269,12 +247,13 @@ public class Petition implements WorkItem {
         return tracking;
     }
 
-    public String title() {
-        return title;
+    public Words words() {
+        return words;
     }
 
-    public @Nullable String content() {
-        return content;
+    /** Its own, or that of its category once it was erased. */
+    public String title() {
+        return Objects.requireNonNullElse(words.title(), tracking.title());
     }
 
     Channel channel() {
@@ -285,9 +264,14 @@ public class Petition implements WorkItem {
         return externalNumber;
     }
 
-    /** The latest answer or reply, also of a cycle before; null before the first. */
-    public @Nullable GivenAnswer answer() {
-        return answer;
+    /** What the petitioner says of the handling. */
+    public LatestRating rating() {
+        return rating;
+    }
+
+    /** The code that opens it to its petitioner, just after it was issued; null ever after. */
+    public @Nullable String queryCode() {
+        return queryCode;
     }
 
     public @Nullable String caseOwner() {

@@ -27,6 +27,7 @@ public enum PetitionAction implements ItemAction {
     RESUME("恢复计时"),
     CALL_BACK("回访"),
     REDO("重办"),
+    RATE("评价"),
     LINK_REPEAT("关联重复件"),
     UNLINK_REPEAT("取消重复件关联"),
     NAME_OWNER("包案"),

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
 import org.huiyin.petition.callback.Callback;
+import org.huiyin.petition.citizen.Rating;
 import org.huiyin.petition.petitioner.Petitioners;
 import org.huiyin.petition.repeat.EarlierPetitions;
 import org.huiyin.petition.repeat.RepeatLink;
@@ -79,9 +80,16 @@ public class PetitionHandling {
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
+                .on(
+                        PetitionAction.RATE,
+                        Rating.class,
+                        (petition, step, body) -> petition.rating().rated(petition.tracking(), body, step.at()))
                 .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
-                .on(PetitionAction.UNLINK_REPEAT, Reason.class, (petition, step, body) -> petition.unlinkRepeat())
-                .on(PetitionAction.CALL_BACK, Callback.class, Petition::callBack)
+                .on(PetitionAction.UNLINK_REPEAT, Reason.class, PetitionHandling::unlinkRepeat)
+                .on(
+                        PetitionAction.CALL_BACK,
+                        Callback.class,
+                        (petition, step, body) -> petition.rating().calledBack(petition.tracking(), body, step.at()))
                 .on(PetitionAction.REDO, Redo.class, this::redo)
                 .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> withdraw(petition, step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
@@ -108,7 +116,9 @@ public class PetitionHandling {
         }
         Petition petition = new Petition(body, categoryName(body.category()), holder, step);
         petition.decideBy(due(ACCEPTANCE, petition, step));
-        petitioners.keep(petition.tracking(), body.petitioner()).ifPresent(earlier -> petition.repeats(earlier, step));
+        petitioners
+                .keep(petition.tracking(), body.petitioner())
+                .ifPresent(earlier -> petition.repetition().found(petition.tracking(), earlier, step.at()));
         return petition;
     }
 
@@ -187,7 +197,11 @@ public class PetitionHandling {
 
     private void linkRepeat(Petition petition, Step step, RepeatLink body) {
         repeats.requireRepeatable(body.earlier(), petition.tracking(), step);
-        petition.linkRepeat(body.earlier(), step);
+        petition.repetition().linked(petition.tracking(), body.earlier(), step.at());
+    }
+
+    private static void unlinkRepeat(Petition petition, Step step, Reason body) {
+        petition.repetition().takenBack(petition.tracking());
     }
 
     private Due due(LimitedStep limited, Petition petition, Step step) {

@@ -18,6 +18,7 @@ import static org.huiyin.petition.PetitionAction.LINK_REPEAT;
 import static org.huiyin.petition.PetitionAction.MERGE;
 import static org.huiyin.petition.PetitionAction.NAME_OWNER;
 import static org.huiyin.petition.PetitionAction.PAUSE;
+import static org.huiyin.petition.PetitionAction.RATE;
 import static org.huiyin.petition.PetitionAction.REDO;
 import static org.huiyin.petition.PetitionAction.REFUSE;
 import static org.huiyin.petition.PetitionAction.REFUSE_EXTENSION;
@@ -116,6 +117,8 @@ public final class PetitionLifecycle {
             .during(PAUSE, DISPATCHED, IN_PROGRESS)
             .by(OPERATOR)
             .during(RESUME, DISPATCHED, IN_PROGRESS)
+            .by(OPERATOR)
+            .during(RATE, REPLIED, CLOSED)
             .by(OPERATOR)
             .during(LINK_REPEAT, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED, CLOSED)
             .by(OPERATOR)

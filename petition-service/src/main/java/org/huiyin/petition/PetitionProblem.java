@@ -6,6 +6,11 @@ import org.huiyin.web.ProblemType;
 public enum PetitionProblem implements ProblemType {
     /** Nothing is known that could be revealed. */
     NO_PETITIONER("no-petitioner", 409),
+    /** For an unknown number and a wrong code alike. */
+    NUMBER_OR_CODE_WRONG("number-or-code-wrong", 404),
+    NOT_REPLIED("not-replied", 409),
+    /** With {@code retryAfter}: seconds. */
+    TOO_MANY_ATTEMPTS("too-many-attempts", 429),
     UNKNOWN_PETITION("unknown-petition", 422),
     NOT_EARLIER("not-earlier", 422),
     CONFIDENTIAL_LINK("confidential-link", 422),

@@ -175,7 +175,7 @@ public class StatutoryReviews {
         petition.reviewed(petition.reviews().decide(body.outcome(), step.at()));
         switch (body.outcome()) {
             case UPHELD -> {}
-            case CHANGED -> petition.answerBecomes(body.opinion());
+            case CHANGED -> petition.words().answered(GivenAnswer.of(body.opinion()));
             case ORDERED_ANEW ->
                 petition.handleAgain(
                         step,

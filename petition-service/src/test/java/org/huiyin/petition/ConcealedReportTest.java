@@ -50,6 +50,8 @@ class ConcealedReportTest {
             "POST /api/v1/petitions",
             "POST /api/v1/petitions/imports",
             "POST /api/v1/petitions/deadline-forecasts/{year}",
+            "POST /api/v1/citizen/look-ups",
+            "POST /api/v1/citizen/ratings",
             "GET /api/v1/reveals",
             "GET /api/v1/me",
             "GET /api/v1/codes",

@@ -120,7 +120,7 @@ class PetitionFactsTest {
         assertThat(petition.tracking().facts().has(Fact.COMPLETED)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.FIRST_PASS)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.ASSIGNED)).isFalse();
-        assertThat(Objects.requireNonNull(petition.answer()).reply()).isEqualTo("已告知办理流程");
+        assertThat(Objects.requireNonNull(petition.words().answer()).reply()).isEqualTo("已告知办理流程");
     }
 
     @Test

@@ -67,6 +67,8 @@ class PetitionLifecycleTest implements LifecycleContract {
             REPLIED WITHDRAW WITHDRAWN operator
             REPLIED CANCEL CANCELLED operator
             CLOSED REDO IN_PROGRESS operator,supervisor
+            REPLIED RATE REPLIED operator
+            CLOSED RATE CLOSED operator
             REGISTERED LINK_REPEAT REGISTERED operator
             REGISTERED UNLINK_REPEAT REGISTERED operator
             ACCEPTED LINK_REPEAT ACCEPTED operator

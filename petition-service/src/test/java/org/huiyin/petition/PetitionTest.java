@@ -52,7 +52,7 @@ class PetitionTest {
                 .body("urgency", equalTo("NORMAL"))
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("facts.REPLIED_IN_TIME", notNullValue())
-                .body("actions", contains("CALL_BACK", "REDO", "LINK_REPEAT"));
+                .body("actions", contains("CALL_BACK", "REDO", "RATE", "LINK_REPEAT"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(events(id))
                         .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::title)

@@ -10,14 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,6 +35,10 @@ class PetitionerDataTest {
 
     @Inject
     DataSource dataSource;
+
+    private StoredTexts stored() {
+        return new StoredTexts(dataSource);
+    }
 
     private static String planted() {
         return with("{\"name\":\"" + NAME + "\",\"phone\":\"+86 139-5555-7788\",\"address\":\"" + ADDRESS + "\"}");
@@ -158,10 +156,10 @@ class PetitionerDataTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(columnsWith(NAME)).isEmpty();
-        assertThat(columnsWith(PHONE)).isEmpty();
-        assertThat(columnsWith("139-5555-7788")).isEmpty();
-        assertThat(columnsWith(ADDRESS)).isEmpty();
+        assertThat(stored().tablesWith(NAME)).isEmpty();
+        assertThat(stored().tablesWith(PHONE)).isEmpty();
+        assertThat(stored().tablesWith("139-5555-7788")).isEmpty();
+        assertThat(stored().tablesWith(ADDRESS)).isEmpty();
         await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> TopicReader.ofThisTest().events(Topics.PETITIONS, UUID.fromString(id)),
@@ -175,38 +173,7 @@ class PetitionerDataTest {
     void the_search_of_the_tables_finds_what_is_there() throws SQLException {
         dispatched();
 
-        assertThat(columnsWith(Casework.TITLE)).contains("petition");
-        assertThat(columnsWith("PETITION")).contains("work_item", "journal");
-    }
-
-    /** The tables that hold the text in some row, in a text or in the bytes of its UTF-8. */
-    private List<String> columnsWith(String text) throws SQLException {
-        String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        List<String> found = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(statement)) {
-                try (ResultSet row = statement.executeQuery("select exists (select 1 from \"" + table + "\" t where t"
-                        + "::text like '%" + text + "%' or t::text like '%" + bytes + "%')")) {
-                    row.next();
-                    if (row.getBoolean(1)) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<String> tables(Statement statement) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(
-                "select table_name from information_schema.tables where table_schema = 'public'")) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        assertThat(tables).contains("petitioner", "petition", "journal", "remark", "idempotency_key", "reveal");
-        return tables;
+        assertThat(stored().tablesWith(Casework.TITLE)).contains("petition");
+        assertThat(stored().tablesWith("PETITION")).contains("work_item", "journal");
     }
 }

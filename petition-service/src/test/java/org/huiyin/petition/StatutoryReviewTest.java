@@ -67,7 +67,7 @@ class StatutoryReviewTest {
                 .body("reviews.authority", contains(TOWN))
                 .body("reviews.policy", contains("xinfang-review-30-days"))
                 .body("reviews.inTime", contains(true))
-                .body("actions", containsInAnyOrder("CALL_BACK", "LINK_REPEAT"));
+                .body("actions", containsInAnyOrder("CALL_BACK", "RATE", "LINK_REPEAT"));
         decide(id, "UPHELD").then().statusCode(201).body("reviews.outcome", contains("UPHELD"));
 
         ask(id, "re-review", ASKED)
@@ -180,7 +180,9 @@ class StatutoryReviewTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/action-not-allowed"))
-                .body("allowed", containsInAnyOrder("CALL_BACK", "END_HEARING", "DECIDE_REVIEW", "LINK_REPEAT"));
+                .body(
+                        "allowed",
+                        containsInAnyOrder("CALL_BACK", "END_HEARING", "DECIDE_REVIEW", "RATE", "LINK_REPEAT"));
 
         decide(id, "UPHELD")
                 .then()

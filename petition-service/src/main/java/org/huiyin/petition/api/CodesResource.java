@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
@@ -18,6 +19,7 @@ import org.huiyin.petition.Refusal;
 import org.huiyin.petition.Urgency;
 import org.huiyin.petition.callback.Satisfaction;
 import org.huiyin.petition.callback.Solution;
+import org.huiyin.petition.erasure.Erasure;
 import org.huiyin.petition.review.ReviewOutcome;
 import org.huiyin.petition.review.ReviewStage;
 import org.huiyin.tracking.api.CodeView;
@@ -32,6 +34,7 @@ public class CodesResource {
         Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("petitionStates", CodeView.states(PetitionLifecycle.TABLE));
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
+        codes.merge("systemActions", List.of(CodeView.of(Erasure.ERASED, "到期删除")), CodesResource::both);
         codes.put("channels", named(Channel.values(), Channel::chinese));
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
@@ -42,6 +45,10 @@ public class CodesResource {
         codes.put("refusalGrounds", named(Refusal.Ground.values(), Refusal.Ground::chinese));
         codes.put("redoCauses", named(Redo.Cause.values(), Redo.Cause::chinese));
         return codes;
+    }
+
+    private static List<CodeView> both(List<CodeView> some, List<CodeView> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static <E extends Enum<E>> List<CodeView> named(E[] codes, Function<E, String> chinese) {

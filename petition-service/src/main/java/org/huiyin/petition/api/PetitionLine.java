@@ -11,6 +11,7 @@ import org.huiyin.petition.PetitionMerging;
 import org.huiyin.petition.PetitionState;
 import org.huiyin.petition.RegisterPetition;
 import org.huiyin.petition.StatutoryReviews;
+import org.huiyin.petition.citizen.QueryCodes;
 import org.huiyin.petition.petitioner.MaskedPetitioner;
 import org.huiyin.petition.petitioner.Petitioners;
 import org.huiyin.tracking.action.Access;
@@ -33,20 +34,24 @@ import org.jspecify.annotations.Nullable;
 public class PetitionLine implements LineOfWork<Petition, PetitionState, PetitionAction, RegisterPetition> {
     private final PetitionHandling handling;
     private final Petitioners petitioners;
+    private final QueryCodes codes;
     private final Access access;
     private final Callers callers;
+
     private final PetitionMerging merging;
     private final StatutoryReviews reviews;
 
     PetitionLine(
             PetitionHandling handling,
             Petitioners petitioners,
+            QueryCodes codes,
             Access access,
             Callers callers,
             PetitionMerging merging,
             StatutoryReviews reviews) {
         this.handling = handling;
         this.petitioners = petitioners;
+        this.codes = codes;
         this.access = access;
         this.callers = callers;
         this.merging = merging;
@@ -123,6 +128,11 @@ public class PetitionLine implements LineOfWork<Petition, PetitionState, Petitio
     @Override
     public Petition register(RegisterPetition body, Step step) {
         return handling.register(body, step);
+    }
+
+    @Override
+    public void registered(Petition petition) {
+        petition.tell(codes.issue(petition.tracking().id()));
     }
 
     @Override

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiyin.petition.erasure.Erasable;
 import org.huiyin.tracking.item.Tracking;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the petitioners. Only this package sees it in clear. */
 @ApplicationScoped
-public class Petitioners {
+public class Petitioners implements Erasable {
     private final EntityManager entities;
     private final PetitionerCipher cipher;
     private final KeyedHash hash;
@@ -46,6 +47,15 @@ public class Petitioners {
     /** What may be shown without a reason; empty where nothing is known. */
     public Optional<MaskedPetitioner> masked(UUID petition) {
         return find(petition).map(MaskedPetitioner::of);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(UUID petition) {
+        Petitioner known = entities.find(Petitioner.class, petition);
+        if (known != null) {
+            entities.remove(known);
+        }
     }
 
     Optional<PetitionerDetails> find(UUID petition) {

@@ -53,6 +53,10 @@ public class Reveal {
         this.revealedAt = step.at();
     }
 
+    void eraseReason() {
+        reason = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.huiyin.petition.PetitionProblem;
+import org.huiyin.petition.erasure.Erasable;
 import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.Tracking;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who saw which petitioner's data in clear. */
 @ApplicationScoped
-public class Reveals implements PanacheRepositoryBase<Reveal, UUID> {
+public class Reveals implements PanacheRepositoryBase<Reveal, UUID>, Erasable {
     private final Petitioners petitioners;
     private final Clock clock;
 
@@ -79,6 +80,13 @@ public class Reveals implements PanacheRepositoryBase<Reveal, UUID> {
         Step step = new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
         persist(new Reveal(Generators.timeBasedEpochGenerator().generate(), petition, step, reason));
         return details;
+    }
+
+    /** Who saw the data, and when, is kept. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(UUID petition) {
+        list("petition", petition).forEach(Reveal::eraseReason);
     }
 
     /**
