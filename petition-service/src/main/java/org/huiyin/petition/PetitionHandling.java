@@ -27,15 +27,19 @@ import org.huiyin.web.ProblemException;
 /** The use cases of petitions: what the aggregate needs from directory and policies for each action. */
 @ApplicationScoped
 public class PetitionHandling {
-    private final Petitions petitions;
+    private final ExternalNumbers externalNumbers;
     private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions, NamedUnits units, DeadlineRules deadlines, Directory directory, CommonActions common) {
-        this.petitions = petitions;
+            ExternalNumbers externalNumbers,
+            NamedUnits units,
+            DeadlineRules deadlines,
+            Directory directory,
+            CommonActions common) {
+        this.externalNumbers = externalNumbers;
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -73,7 +77,9 @@ public class PetitionHandling {
      *     that cannot be
      */
     public Petition register(RegisterPetition body, Step step) {
-        requireNewNumber(body);
+        if (body.externalNumber() != null) {
+            externalNumbers.claim(body.channel(), body.externalNumber(), step.actor());
+        }
         body.requireConcernedUnitOfReports();
         String holder = units.holder(step.actor().unit(), step.at());
         if (body.concernedUnit() != null) {
@@ -83,13 +89,6 @@ public class PetitionHandling {
         Petition petition = new Petition(body, categoryName(body.category()), holder, step);
         petition.decideBy(due(ACCEPTANCE, petition, step));
         return petition;
-    }
-
-    private void requireNewNumber(RegisterPetition body) {
-        String number = body.externalNumber();
-        if (number != null && petitions.bears(body.channel(), number)) {
-            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
-        }
     }
 
     private String categoryName(String code) {

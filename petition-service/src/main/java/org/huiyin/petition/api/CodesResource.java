@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.ChannelAlias;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.Urgency;
+import org.huiyin.petition.rating.RatingLevel;
 import org.huiyin.tracking.api.CodeView;
 
 /** Every code of the petition line with both of its names. */
@@ -27,9 +29,17 @@ public class CodesResource {
         codes.put("petitionStates", CodeView.states(PetitionLifecycle.TABLE));
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
         codes.put("channels", named(Channel.values(), Channel::chinese));
+        codes.put("channelAliases", aliases());
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
+        codes.put("ratingLevels", named(RatingLevel.values(), RatingLevel::chinese));
         return codes;
+    }
+
+    private static List<CodeView> aliases() {
+        return ChannelAlias.all().stream()
+                .map(alias -> new CodeView(alias.channel().name(), alias.chinese(), alias.english()))
+                .toList();
     }
 
     private static <E extends Enum<E>> List<CodeView> named(E[] codes, Function<E, String> chinese) {
