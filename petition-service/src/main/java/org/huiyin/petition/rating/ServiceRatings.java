@@ -46,6 +46,7 @@ public class ServiceRatings implements PanacheRepositoryBase<ServiceRating, UUID
 
     /** As it is now, locked until the transaction ends. */
     ServiceRating lock(UUID id) {
+        entities.clear();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ProblemException(WebProblem.NOT_FOUND));
     }

@@ -6,13 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The pairs that {@code similar/matters.tsv} labels. A family is held out or used for tuning as a whole. */
 final class LabelledPairs {
-    private static final int PARTS = 3;
     private static final int LAST_FOR_TUNING = 81;
 
     private LabelledPairs() {}
@@ -39,12 +38,12 @@ final class LabelledPairs {
     private record Text(int family, Relation relation, String text) {}
 
     static List<Pair> all() {
-        Map<Integer, List<Text>> families =
+        SortedMap<Integer, List<Text>> families =
                 texts().stream().collect(Collectors.groupingBy(Text::family, TreeMap::new, Collectors.toList()));
         List<Pair> pairs = new ArrayList<>();
         families.forEach((number, texts) -> {
             pairs.addAll(within(number, texts));
-            List<Text> next = families.getOrDefault(number + PARTS, families.get((number - 1) % PARTS + 1));
+            List<Text> next = families.get(next(number, families.lastKey()));
             pairs.add(new Pair(
                     number,
                     Relation.UNRELATED,
@@ -52,6 +51,14 @@ final class LabelledPairs {
                     next.getFirst().text()));
         });
         return pairs;
+    }
+
+    /** Another family of the same part. */
+    private static int next(int family, int last) {
+        if (family == LAST_FOR_TUNING) {
+            return 1;
+        }
+        return family == last ? LAST_FOR_TUNING + 1 : family + 1;
     }
 
     /** Each two petitioners of the matter, and the first of them with each matter that is easily taken for it. */
