@@ -32,7 +32,7 @@ import org.huiyin.web.ProblemException;
 /** The use cases of petitions: what the aggregate needs from directory and policies for each action. */
 @ApplicationScoped
 public class PetitionHandling {
-    private final Petitions petitions;
+    private final ExternalNumbers externalNumbers;
     private final Petitioners petitioners;
     private final EarlierPetitions repeats;
     private final NamedUnits units;
@@ -43,7 +43,7 @@ public class PetitionHandling {
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions,
+            ExternalNumbers externalNumbers,
             Petitioners petitioners,
             EarlierPetitions repeats,
             NamedUnits units,
@@ -52,7 +52,7 @@ public class PetitionHandling {
             PetitionMerging merging,
             StatutoryReviews reviews,
             CommonActions common) {
-        this.petitions = petitions;
+        this.externalNumbers = externalNumbers;
         this.petitioners = petitioners;
         this.repeats = repeats;
         this.units = units;
@@ -107,7 +107,9 @@ public class PetitionHandling {
      *     that cannot be
      */
     public Petition register(RegisterPetition body, Step step) {
-        requireNewNumber(body);
+        if (body.externalNumber() != null) {
+            externalNumbers.claim(body.channel(), body.externalNumber(), step.actor());
+        }
         body.requireConcernedUnitOfReports();
         String holder = units.holder(step.actor().unit(), step.at());
         if (body.concernedUnit() != null) {
@@ -120,13 +122,6 @@ public class PetitionHandling {
                 .keep(petition.tracking(), body.petitioner())
                 .ifPresent(earlier -> petition.repetition().found(petition.tracking(), earlier, step.at()));
         return petition;
-    }
-
-    private void requireNewNumber(RegisterPetition body) {
-        String number = body.externalNumber();
-        if (number != null && petitions.bears(body.channel(), number)) {
-            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
-        }
     }
 
     private String categoryName(String code) {

@@ -11,9 +11,10 @@ import java.util.UUID;
 /** All petitions. */
 @ApplicationScoped
 class Petitions implements PanacheRepositoryBase<Petition, UUID> {
-    /** Whether a petition of that channel bears the external number already. */
-    boolean bears(Channel channel, String externalNumber) {
-        return count("channel = ?1 and externalNumber = ?2", channel, externalNumber) > 0;
+    /** The petition of that channel that bears the external number. */
+    Optional<Petition> bearing(Channel channel, String externalNumber) {
+        return find("channel = ?1 and externalNumber = ?2", channel, externalNumber)
+                .firstResultOptional();
     }
 
     /** The petition that was imported under that key. */

@@ -1,5 +1,6 @@
 package org.huiyin.petition;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huiyin.event.Dimensions;
 import org.huiyin.petition.petitioner.PetitionerDetails;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new petition.
  *
+ * @param channel may be named by its code or any of its {@linkplain ChannelAlias other names}
  * @param category a code of the directory
  * @param urgency {@link Urgency#NORMAL} if missing
  * @param externalNumber the number another system gave it, unique in its channel
@@ -23,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record RegisterPetition(
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 10_000) String content,
+
+        @Schema(
+                implementation = String.class,
+                examples = "HOTLINE_12345",
+                description = "a code, or any of the names under channelAliases in GET /api/v1/codes")
+        @JsonDeserialize(using = ChannelReader.class)
         @NotNull Channel channel,
+
         @NotNull PetitionKind petitionKind,
         @NotBlank @Size(max = 64) String category,
         @Nullable Urgency urgency,

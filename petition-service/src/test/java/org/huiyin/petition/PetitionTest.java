@@ -249,7 +249,7 @@ class PetitionTest {
                 .then()
                 .statusCode(200)
                 .body("channels.size()", equalTo(10))
-                .body("channels[0].zh", equalTo("12345热线（市民服务热线、政务服务热线、市长热线）"))
+                .body("channels[0].zh", equalTo("12345热线"))
                 .body("petitionKinds.code", hasItem("REPORT"))
                 .body("urgencies.find { it.code == 'UTILITY' }.en", equalTo("utility"))
                 .body("petitionStates.find { it.code == 'DISPATCHED' }.zh", equalTo("转办"))

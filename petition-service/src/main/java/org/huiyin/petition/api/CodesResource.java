@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.ChannelAlias;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
 import org.huiyin.petition.Redo;
@@ -22,6 +23,7 @@ import org.huiyin.petition.callback.Solution;
 import org.huiyin.petition.erasure.Erasure;
 import org.huiyin.petition.review.ReviewOutcome;
 import org.huiyin.petition.review.ReviewStage;
+import org.huiyin.petition.rating.RatingLevel;
 import org.huiyin.tracking.api.CodeView;
 
 /** Every code of the petition line with both of its names. */
@@ -36,6 +38,7 @@ public class CodesResource {
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
         codes.merge("systemActions", List.of(CodeView.of(Erasure.ERASED, "到期删除")), CodesResource::both);
         codes.put("channels", named(Channel.values(), Channel::chinese));
+        codes.put("channelAliases", aliases());
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
         codes.put("solutions", named(Solution.values(), Solution::chinese));
@@ -44,11 +47,18 @@ public class CodesResource {
         codes.put("reviewOutcomes", named(ReviewOutcome.values(), ReviewOutcome::chinese));
         codes.put("refusalGrounds", named(Refusal.Ground.values(), Refusal.Ground::chinese));
         codes.put("redoCauses", named(Redo.Cause.values(), Redo.Cause::chinese));
+        codes.put("ratingLevels", named(RatingLevel.values(), RatingLevel::chinese));
         return codes;
     }
 
     private static List<CodeView> both(List<CodeView> some, List<CodeView> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static List<CodeView> aliases() {
+        return ChannelAlias.all().stream()
+                .map(alias -> new CodeView(alias.channel().name(), alias.chinese(), alias.english()))
+                .toList();
     }
 
     private static <E extends Enum<E>> List<CodeView> named(E[] codes, Function<E, String> chinese) {
