@@ -186,7 +186,7 @@ export const english = {
   "phase.OPEN": "Open", "phase.DONE": "Done", "phase.EXCLUDED": "Left out",
   "code.DEADLINE_PASSED": "Deadline passed", "code.system": "System",
   "link.ESCALATED_TO": "Escalated to", "link.RAISED_FROM": "Raised from", "link.MERGED_INTO": "Merged into",
-  "link.REPEATS": "Repeats",
+  "link.REPEATS": "Repeats", "link.PART_OF": "Part of",
   yes: "yes", no: "no",
   "problem.unreachable": "The server cannot be reached.",
   "problem.notFound": "There is no such page, or you may not see it.",

@@ -1,8 +1,12 @@
 package org.huiyin.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.directory.Directory;
+import org.huiyin.directory.UnitTree;
+import org.huiyin.event.Dimensions;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.NamedUnits;
 import org.huiyin.tracking.item.Step;
@@ -28,8 +32,20 @@ class KnownCodes {
     }
 
     /** @throws ProblemException 422 for a unit that cannot take anything on */
-    void requireUnits(List<String> codes, Step step) {
+    void requireUnits(Collection<String> codes, Step step) {
         codes.forEach(code -> requireUnit(code, step));
+    }
+
+    /** @throws ProblemException 422 {@code units-outside} for units that neither lead nor support it, nor stand below */
+    void requireConcerned(Collection<String> codes, Dimensions task) {
+        UnitTree tree = directory.copy().units();
+        List<String> outside = codes.stream()
+                .filter(code -> Stream.concat(Stream.of(task.unit()), task.supportingUnits().stream())
+                        .noneMatch(holder -> tree.belongsTo(code, holder)))
+                .toList();
+        if (!outside.isEmpty()) {
+            throw new ProblemException(TaskProblem.UNITS_OUTSIDE, String.join("、", outside)).with("units", outside);
+        }
     }
 
     /** @throws ProblemException 422 {@code unknown-category}; null passes */

@@ -2,6 +2,7 @@ package org.huiyin.task;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.event.Link;
 import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.Allowance;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "task")
 public class Task implements WorkItem {
     public static final ItemKind KIND = new ItemKind("TASK", "DB", "tasks", "督查事项");
+    /** Parts of tasks: a kind of their own, so that a matter and its parts are never counted together. */
+    public static final ItemKind SUBTASK = new ItemKind("SUBTASK", "ZR", "tasks", "督查子任务");
+
     public static final String URGENT = "URGENT";
 
     @Id
@@ -45,26 +49,28 @@ public class Task implements WorkItem {
     @JoinColumn(name = "id")
     private Tracking tracking;
 
-    private @Nullable String content;
-
-    @Column(name = "external_number")
-    private @Nullable String externalNumber;
+    @Embedded
+    private Brief brief;
 
     /** Whoever holds it while it is not assigned: the unit of the registrar. */
     @Column(name = "registered_by")
     private String registeredBy;
 
-    @Column(name = "proposed_unit")
-    private @Nullable String proposedUnit;
-
-    @Column(name = "proposed_supporting_units")
-    private String[] proposedSupportingUnits = {};
-
-    private @Nullable LocalDate due;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "result_class")
     private @Nullable ResultClass resultClass;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "broken_down")
+    private boolean brokenDown;
+
+    @Embedded
+    private @Nullable Quantity quantity;
+
+    @Embedded
+    private @Nullable Verdict verdict;
 
     /** For JPA. */
     protected Task() {}
@@ -75,56 +81,36 @@ public class Task implements WorkItem {
             throw new ProblemException(TaskProblem.DUE_FIXED);
         }
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.content = body.content();
-        this.externalNumber = body.externalNumber();
+        this.brief = new Brief(body);
         this.registeredBy = holder;
-        this.proposedUnit = body.unit();
-        this.proposedSupportingUnits = body.supportingUnits().toArray(String[]::new);
-        this.due = body.due();
-        this.tracking = new Tracking(id, KIND, body.title(), dimensions(body, holder), step.at());
+        this.tracking = new Tracking(id, KIND, body.title(), body.dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
+        aimAt(body.target());
     }
 
-    private static Dimensions dimensions(RegisterTask body, String holder) {
-        return new Dimensions(
-                holder,
-                List.of(),
-                null,
-                body.category(),
-                body.source().name(),
-                null,
-                null,
-                body.urgent() ? URGENT : null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                body.programme());
+    /** A part of another task, in the hands of whoever leads that one. */
+    Task(Subtask body, Step step) {
+        Tracking parent = body.parent().tracking();
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.parentId = parent.id();
+        this.brief = new Brief(body);
+        this.registeredBy = parent.dimensions().unit();
+        Dimensions place = CommonSteps.withUnits(parent.dimensions(), registeredBy, List.of());
+        this.tracking = new Tracking(id, SUBTASK, body.plan().title(), place, step.at());
+        tracking.link(new Link(Link.Type.PART_OF, KIND.name(), parent.id()));
+        tracking.set(Fact.REGISTERED, step.at());
+        aimAt(body.plan().target());
     }
 
-    /** Whether it has the action at all: only motions are filed and replied to, a proposal is assigned once filed. */
-    public boolean offers(TaskAction action) {
-        boolean filed = tracking.facts().has(Fact.FILED);
-        return switch (action) {
-            case FILE, NOT_FILE -> source().isMotion() && !filed;
-            case REPLY -> source().isMotion();
-            case ASSIGN, DECIDE -> filed || !source().mustBeFiled();
-            case REGISTER,
-                    SIGN,
-                    DECLINE,
-                    REPORT_PROGRESS,
-                    SUBMIT,
-                    APPROVE,
-                    SEND_BACK,
-                    URGE,
-                    ESCALATE,
-                    REQUEST_EXTENSION,
-                    GRANT_EXTENSION,
-                    REFUSE_EXTENSION,
-                    REOPEN,
-                    CANCEL -> true;
-        };
+    private void aimAt(@Nullable Target target) {
+        if (target != null) {
+            measure(Quantity.of(target));
+        }
+    }
+
+    private void measure(Quantity present) {
+        quantity = present;
+        tracking.setQuantities(present.contributed());
     }
 
     void file(Step step) {
@@ -145,8 +131,28 @@ public class Task implements WorkItem {
         CommonSteps.sign(tracking, step.at());
     }
 
-    void reported(Step step) {
+    /** @throws ProblemException 422 {@code target-missing} for an amount that nothing is held against */
+    void reported(Step step, TaskProgress body) {
         SupervisionSteps.reported(tracking, step.at());
+        Long actual = body.actual();
+        if (actual != null) {
+            if (quantity == null) {
+                throw new ProblemException(TaskProblem.TARGET_MISSING);
+            }
+            measure(quantity.reached(actual));
+        }
+    }
+
+    void setTarget(TargetSetting body) {
+        measure(quantity == null ? Quantity.of(body.target()) : quantity.towards(body.target()));
+    }
+
+    void sponsor(Sponsorship body) {
+        brief.sponsor(body);
+    }
+
+    void breakDown() {
+        brokenDown = true;
     }
 
     void decline(Step step) {
@@ -161,7 +167,7 @@ public class Task implements WorkItem {
     /** @throws ProblemException 422 {@code reply-missing} for a motion that nobody replied to in this cycle */
     void submit(Step step, Submission body) {
         body.requireEvidence();
-        if (source().isMotion() && !tracking.facts().has(Fact.REPLIED)) {
+        if (isMotion() && !tracking.facts().has(Fact.REPLIED)) {
             throw new ProblemException(TaskProblem.REPLY_MISSING);
         }
         CommonSteps.submit(tracking, step);
@@ -175,10 +181,21 @@ public class Task implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    /** The same units get it again, in a cycle of its own. */
+    /** @throws ProblemException 422 {@code second-rating-missing} for a deliberation opinion that is rated once */
+    void rate(Step step, Rating body) {
+        verdict = Verdict.of(body, source());
+        verdict.facts().forEach(fact -> tracking.set(fact, step.at()));
+    }
+
+    /** The same units get it again, in a cycle of its own; after a proposer's dissatisfaction it is redone. */
     void reopen(Step step, Due sign, Allowance decline) {
+        boolean redone = verdict != null && verdict.isDissatisfied();
         tracking.nextCycle(step.at());
+        if (redone) {
+            tracking.set(Fact.REDONE, step.at());
+        }
         resultClass = null;
+        verdict = null;
         Dimensions last = tracking.dimensions();
         CommonSteps.assign(tracking, last.unit(), last.supportingUnits(), step.at(), sign, decline);
     }
@@ -196,25 +213,52 @@ public class Task implements WorkItem {
         return TaskSource.valueOf(String.valueOf(tracking.dimensions().source()));
     }
 
-    public @Nullable String content() {
-        return content;
+    /** Whether it is filed or not, and owes its proposer a written reply. */
+    boolean isMotion() {
+        return source().isMotion() && !isSubtask();
     }
 
-    public @Nullable String externalNumber() {
-        return externalNumber;
+    /** Whether it is assigned only once it is filed. */
+    boolean mustBeFiled() {
+        return source().mustBeFiled() && !isSubtask();
     }
 
-    public @Nullable String proposedUnit() {
-        return proposedUnit;
+    /** Whether its proposer says what he thinks of the result. */
+    boolean isRated() {
+        return source().isRated() && !isSubtask();
     }
 
-    public List<String> proposedSupportingUnits() {
-        return List.of(proposedSupportingUnits);
+    public boolean isSubtask() {
+        return parentId != null;
     }
 
-    /** The last day in time that came with its registration, Asia/Shanghai. */
-    public @Nullable LocalDate due() {
-        return due;
+    /** Whether its last day comes with it instead of a policy. */
+    boolean bringsItsDate() {
+        return isSubtask() || source().bringsItsDate();
+    }
+
+    /** The task that it is a part of, null for none. */
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    /** Whether it was ever split into parts. */
+    public boolean isBrokenDown() {
+        return brokenDown;
+    }
+
+    /** Null without a target. */
+    public @Nullable Quantity quantity() {
+        return quantity;
+    }
+
+    /** What the proposer said in the present cycle. */
+    public @Nullable Verdict verdict() {
+        return verdict;
+    }
+
+    public Brief brief() {
+        return brief;
     }
 
     /** Of the reply of the present cycle. */

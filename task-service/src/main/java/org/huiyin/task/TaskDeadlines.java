@@ -41,7 +41,7 @@ class TaskDeadlines {
     void startClock(Task task, Instant start, @Nullable LocalDate given) {
         Tracking tracking = task.tracking();
         boolean runs = tracking.deadline().dueAt() != null;
-        if (given != null && (runs || !task.source().bringsItsDate())) {
+        if (given != null && (runs || !task.bringsItsDate())) {
             throw new ProblemException(TaskProblem.DUE_FIXED);
         }
         if (!runs) {
@@ -50,10 +50,10 @@ class TaskDeadlines {
     }
 
     private Due completion(Task task, Instant start, @Nullable LocalDate given) {
-        if (!task.source().bringsItsDate()) {
+        if (!task.bringsItsDate()) {
             return rules.due(COMPLETION, task.tracking().dimensions(), start);
         }
-        LocalDate day = given == null ? task.due() : given;
+        LocalDate day = given == null ? task.brief().due() : given;
         if (day == null) {
             throw new ProblemException(TaskProblem.DUE_MISSING);
         }

@@ -2,6 +2,7 @@ package org.huiyin.task;
 
 import static org.huiyin.task.TaskAction.APPROVE;
 import static org.huiyin.task.TaskAction.ASSIGN;
+import static org.huiyin.task.TaskAction.BREAK_DOWN;
 import static org.huiyin.task.TaskAction.CANCEL;
 import static org.huiyin.task.TaskAction.DECIDE;
 import static org.huiyin.task.TaskAction.DECLINE;
@@ -9,6 +10,7 @@ import static org.huiyin.task.TaskAction.ESCALATE;
 import static org.huiyin.task.TaskAction.FILE;
 import static org.huiyin.task.TaskAction.GRANT_EXTENSION;
 import static org.huiyin.task.TaskAction.NOT_FILE;
+import static org.huiyin.task.TaskAction.RATE;
 import static org.huiyin.task.TaskAction.REFUSE_EXTENSION;
 import static org.huiyin.task.TaskAction.REGISTER;
 import static org.huiyin.task.TaskAction.REOPEN;
@@ -16,7 +18,9 @@ import static org.huiyin.task.TaskAction.REPLY;
 import static org.huiyin.task.TaskAction.REPORT_PROGRESS;
 import static org.huiyin.task.TaskAction.REQUEST_EXTENSION;
 import static org.huiyin.task.TaskAction.SEND_BACK;
+import static org.huiyin.task.TaskAction.SET_TARGET;
 import static org.huiyin.task.TaskAction.SIGN;
+import static org.huiyin.task.TaskAction.SPONSOR;
 import static org.huiyin.task.TaskAction.SUBMIT;
 import static org.huiyin.task.TaskAction.URGE;
 import static org.huiyin.task.TaskState.ASSIGNED;
@@ -51,6 +55,12 @@ public final class TaskLifecycle {
             .by(HANDLER)
             .during(REPORT_PROGRESS, IN_PROGRESS)
             .by(HANDLER)
+            .during(BREAK_DOWN, ASSIGNED, IN_PROGRESS)
+            .by(HANDLER, SUPERVISOR)
+            .during(SET_TARGET, REGISTERED, ASSIGNED, IN_PROGRESS)
+            .by(SUPERVISOR)
+            .during(SPONSOR, REGISTERED, ASSIGNED, IN_PROGRESS, SUBMITTED)
+            .by(SUPERVISOR)
             .during(REPLY, IN_PROGRESS)
             .by(HANDLER)
             .on(IN_PROGRESS, SUBMIT, SUBMITTED)
@@ -59,6 +69,8 @@ public final class TaskLifecycle {
             .by(APPROVER, SUPERVISOR)
             .on(SUBMITTED, SEND_BACK, IN_PROGRESS)
             .by(APPROVER, SUPERVISOR)
+            .during(RATE, CLOSED)
+            .by(SUPERVISOR)
             .on(CLOSED, REOPEN, ASSIGNED)
             .by(SUPERVISOR)
             .during(REQUEST_EXTENSION, ASSIGNED, IN_PROGRESS)

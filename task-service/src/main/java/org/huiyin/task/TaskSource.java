@@ -11,6 +11,9 @@ public enum TaskSource {
     ESCALATED_PETITION("升级督办的群众诉求"),
     ESCALATED_FINDING("升级督办的巡察问题"),
     REFORM_TASK("改革任务"),
+    DELIBERATION_OPINION("人大常委会审议意见"),
+    /** An item of a list that is managed to closure, e.g. of major projects or of problems a unit found itself. */
+    LIST_ITEM("清单事项"),
     OTHER("其他");
 
     private final String chinese;
@@ -35,6 +38,16 @@ public enum TaskSource {
 
     /** Whether its last day comes with the task instead of a policy. */
     boolean bringsItsDate() {
-        return this == REFORM_TASK;
+        return this == REFORM_TASK || this == DELIBERATION_OPINION || this == LIST_ITEM;
+    }
+
+    /** Whether somebody outside proposed it and says what he thinks of the result. */
+    boolean isRated() {
+        return isMotion() || this == DELIBERATION_OPINION;
+    }
+
+    /** Whether how it was handled is rated too 双测评. */
+    boolean isRatedTwice() {
+        return this == DELIBERATION_OPINION;
     }
 }

@@ -1,7 +1,5 @@
 package org.huiyin.task;
 
-import static io.restassured.RestAssured.config;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -18,8 +16,6 @@ import static org.huiyin.task.Supervision.get;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +32,6 @@ import org.junit.jupiter.api.Test;
         value = LocalPlatformResource.class,
         initArgs = {@ResourceArg(name = "postgres", value = "task"), @ResourceArg(name = "directory", value = "false")})
 class TaskImportTest {
-    private static final String NDJSON = "application/x-ndjson";
     private static final String OFFICE = actor("demo-supervisor", "supervisor", Supervision.OFFICE);
     private static final String UNIT = actor("demo-handler", "handler", Supervision.UNIT);
     private static final String ASSIGNED =
@@ -141,6 +136,41 @@ class TaskImportTest {
     }
 
     @Test
+    void an_imported_breakdown_makes_its_parts_as_of_then_and_says_who_imported_them() {
+        String split = action(
+                "BREAK_DOWN",
+                "2021-03-05T09:00:00",
+                OFFICE,
+                "{\"subtasks\":[{\"title\":\"清理\",\"unit\":\"620302-ZF26\",\"dueOn\":\"2021-03-20\"}]}");
+        String submitted = action("SUBMIT", "2021-03-20T10:00:00", UNIT, "{\"remark\":\"完成\",\"evidence\":\"1号\"}");
+        String signed = action("SIGN", "2021-03-02T15:00:00", UNIT, "{}");
+        importLines(line("a", String.join(",", ASSIGNED, signed, split, submitted)))
+                .then()
+                .statusCode(422)
+                .body("cause", equalTo("subtasks-open"));
+
+        importLines(line("a", String.join(",", ASSIGNED, signed, split)), line("b", ASSIGNED))
+                .then()
+                .statusCode(200)
+                .body("imported", equalTo(2));
+
+        String part = get(Supervision.SUBTASKS + "?programme=" + supervision.programme(), SUPERVISOR)
+                .path("items[0].id");
+        get(TASKS + "/" + part, SUPERVISOR)
+                .then()
+                .body("status", equalTo("ASSIGNED"))
+                .body("dueAt", equalTo("2021-03-20T23:59:59+08:00"))
+                .body("parent.title", equalTo("整治占道经营"));
+        get(TASKS + "/" + part + "/history?verify=true", SUPERVISOR)
+                .then()
+                .body("verified", equalTo(true))
+                .body("items[0].occurredAt", equalTo("2021-03-05T09:00:00+08:00"))
+                .body("items[0].actor.subject", equalTo("demo-supervisor"))
+                .body("items[0].detail.importedBy", equalTo("test-supervisor@620302-QW01"))
+                .body("items[0].origin.via", equalTo("IMPORT"));
+    }
+
+    @Test
     void a_late_reply_is_a_reply_but_not_in_time() {
         String late = String.join(
                 ",",
@@ -196,13 +226,7 @@ class TaskImportTest {
     }
 
     private static Response importLines(String... lines) {
-        return given().config(config().encoderConfig(
-                                EncoderConfig.encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT)))
-                .auth()
-                .oauth2(SUPERVISOR)
-                .contentType(NDJSON + "; charset=UTF-8")
-                .body(String.join("\n", lines))
-                .post(TASKS + "/imports");
+        return Supervision.importLines(List.of(lines));
     }
 
     private String line(String key, String actions) {

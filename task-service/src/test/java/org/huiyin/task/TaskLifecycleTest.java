@@ -26,6 +26,16 @@ class TaskLifecycleTest implements LifecycleContract {
             REGISTERED NOT_FILE supervisor NOT_FILED
             REGISTERED ASSIGN supervisor ASSIGNED
             REGISTERED DECIDE supervisor ASSIGNED
+            ASSIGNED BREAK_DOWN handler,supervisor ASSIGNED
+            IN_PROGRESS BREAK_DOWN handler,supervisor IN_PROGRESS
+            REGISTERED SET_TARGET supervisor REGISTERED
+            ASSIGNED SET_TARGET supervisor ASSIGNED
+            IN_PROGRESS SET_TARGET supervisor IN_PROGRESS
+            REGISTERED SPONSOR supervisor REGISTERED
+            ASSIGNED SPONSOR supervisor ASSIGNED
+            IN_PROGRESS SPONSOR supervisor IN_PROGRESS
+            SUBMITTED SPONSOR supervisor SUBMITTED
+            CLOSED RATE supervisor CLOSED
             ASSIGNED REQUEST_EXTENSION handler ASSIGNED
             IN_PROGRESS REQUEST_EXTENSION handler IN_PROGRESS
             ASSIGNED GRANT_EXTENSION approver,supervisor ASSIGNED

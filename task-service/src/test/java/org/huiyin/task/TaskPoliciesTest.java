@@ -50,13 +50,14 @@ class TaskPoliciesTest {
     }
 
     @Test
-    void only_a_task_that_brings_its_date_has_no_limit() {
+    void only_tasks_that_bring_their_date_have_no_limit() {
         List<TaskSource> without = Arrays.stream(TaskSource.values())
                 .filter(source -> POLICIES.find(Policy.LimitedStep.COMPLETION, dimensions(source, null), DAY)
                         .isEmpty())
                 .toList();
 
-        assertThat(without).containsExactly(TaskSource.REFORM_TASK);
+        assertThat(without)
+                .containsExactly(TaskSource.REFORM_TASK, TaskSource.DELIBERATION_OPINION, TaskSource.LIST_ITEM);
     }
 
     @ParameterizedTest

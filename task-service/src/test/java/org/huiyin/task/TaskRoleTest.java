@@ -45,6 +45,11 @@ class TaskRoleTest implements RoleContract {
                 Supervision.SUPERVISOR));
         String number = Supervision.get(Supervision.TASKS + "/" + id, Supervision.SUPERVISOR)
                 .path("number");
-        return List.of(new GuardedItem(Supervision.TASKS, id, number, UNITS, "somebody"));
+        String part = supervision.part(id, "620302-Z01", ",\"supportingUnits\":[\"620302-J01\"]");
+        String partNumber = Supervision.get(Supervision.TASKS + "/" + part, Supervision.SUPERVISOR)
+                .path("number");
+        return List.of(
+                new GuardedItem(Supervision.TASKS, id, number, UNITS, "somebody"),
+                new GuardedItem(Supervision.SUBTASKS, part, partNumber, UNITS, "somebody"));
     }
 }

@@ -89,15 +89,19 @@ class TaskTest {
                 .body("proposedUnit", equalTo(UNIT))
                 .body("externalNumber", equalTo("督办1号"))
                 .body("dueAt", equalTo(null))
-                .body("actions", contains("ASSIGN", "ESCALATE", "CANCEL"));
+                .body("actions", contains("ASSIGN", "SET_TARGET", "SPONSOR", "ESCALATE", "CANCEL"));
     }
 
     @Test
     void readers_see_what_they_may_do_now() {
         String id = supervision.assigned(UNIT);
 
-        get(TASKS + "/" + id, HANDLER).then().body("actions", contains("SIGN", "DECLINE", "REQUEST_EXTENSION"));
-        get(TASKS + "/" + id, SUPERVISOR).then().body("actions", contains("URGE", "ESCALATE", "CANCEL"));
+        get(TASKS + "/" + id, HANDLER)
+                .then()
+                .body("actions", contains("SIGN", "DECLINE", "BREAK_DOWN", "REQUEST_EXTENSION"));
+        get(TASKS + "/" + id, SUPERVISOR)
+                .then()
+                .body("actions", contains("BREAK_DOWN", "SET_TARGET", "SPONSOR", "URGE", "ESCALATE", "CANCEL"));
         get(TASKS + "/" + id, Tokens.of("leader")).then().statusCode(200).body("actions", empty());
     }
 
@@ -244,9 +248,9 @@ class TaskTest {
                 .then()
                 .statusCode(200)
                 .body("taskSources.code", hasItem("CPPCC_PROPOSAL"))
-                .body("taskSources.size()", equalTo(10))
+                .body("taskSources.size()", equalTo(12))
                 .body("taskStates.code", hasItem("NOT_FILED"))
-                .body("taskActions.size()", equalTo(19))
+                .body("taskActions.size()", equalTo(23))
                 .body("resultClasses.code", containsInAnyOrder("A", "B", "C"))
                 .body("facts.size()", equalTo(Fact.values().length));
     }

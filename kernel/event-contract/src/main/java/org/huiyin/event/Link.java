@@ -9,6 +9,8 @@ public record Link(Type type, String kind, UUID id) {
         ESCALATED_TO,
         RAISED_FROM,
         MERGED_INTO,
-        REPEATS
+        REPEATS,
+        /** A subtask, of the task that was broken down. */
+        PART_OF
     }
 }

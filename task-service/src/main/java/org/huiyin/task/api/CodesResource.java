@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huiyin.task.ResultClass;
+import org.huiyin.task.Satisfaction;
 import org.huiyin.task.Task;
 import org.huiyin.task.TaskLifecycle;
 import org.huiyin.task.TaskSource;
@@ -34,6 +35,11 @@ public class CodesResource {
         codes.put(
                 "resultClasses",
                 Arrays.stream(ResultClass.values())
+                        .map(one -> new CodeView(one.name(), one.chinese(), one.english()))
+                        .toList());
+        codes.put(
+                "taskSatisfactions",
+                Arrays.stream(Satisfaction.values())
                         .map(one -> new CodeView(one.name(), one.chinese(), one.english()))
                         .toList());
         return codes;

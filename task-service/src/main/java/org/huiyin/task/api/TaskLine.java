@@ -1,7 +1,7 @@
 package org.huiyin.task.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import org.huiyin.task.OfferedActions;
 import org.huiyin.task.RegisterTask;
 import org.huiyin.task.Task;
 import org.huiyin.task.TaskAction;
@@ -21,9 +21,11 @@ import org.huiyin.web.Role;
 @ApplicationScoped
 public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, RegisterTask> {
     private final TaskHandling handling;
+    private final TaskViews views;
 
-    TaskLine(TaskHandling handling) {
+    TaskLine(TaskHandling handling, TaskViews views) {
         this.handling = handling;
+        this.views = views;
     }
 
     @Override
@@ -48,15 +50,12 @@ public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, Registe
 
     @Override
     public boolean offers(Task task, TaskAction action) {
-        return task.offers(action);
+        return OfferedActions.have(task, action);
     }
 
     @Override
     public ReadingRules reading() {
-        return new ReadingRules(
-                Set.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.INSPECTION_OFFICER),
-                Set.of(Role.HANDLER, Role.APPROVER),
-                Set.of());
+        return TaskHandling.READING;
     }
 
     @Override
@@ -76,6 +75,6 @@ public class TaskLine implements LineOfWork<Task, TaskState, TaskAction, Registe
 
     @Override
     public Object view(Task task, Viewing viewing) {
-        return TaskView.of(task, viewing);
+        return views.of(task, viewing);
     }
 }

@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.task.Filing;
+import org.huiyin.task.Rating;
 import org.huiyin.task.RegisterTask;
 import org.huiyin.task.Reopening;
 import org.huiyin.task.Reply;
 import org.huiyin.task.TaskAction;
+import org.huiyin.task.TaskProgress;
 import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
@@ -39,7 +41,6 @@ import org.huiyin.tracking.body.Escalation;
 import org.huiyin.tracking.body.ExtensionDecision;
 import org.huiyin.tracking.body.ExtensionPlea;
 import org.huiyin.tracking.body.Reason;
-import org.huiyin.tracking.body.Remark;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.body.Urge;
@@ -163,8 +164,16 @@ public class TaskResource {
     @Path("/{id}/progress-reports")
     public Response reportProgress(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Remark.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = TaskProgress.class))) byte[] body) {
         return api.act(line, id, TaskAction.REPORT_PROGRESS, body);
+    }
+
+    @POST
+    @Path("/{id}/ratings")
+    public Response rate(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Rating.class))) byte[] body) {
+        return api.act(line, id, TaskAction.RATE, body);
     }
 
     @POST

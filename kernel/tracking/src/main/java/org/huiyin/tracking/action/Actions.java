@@ -76,6 +76,18 @@ public final class Actions<I, A extends Enum<A> & ItemAction> {
             return this;
         }
 
+        /** Does this first, with the body of an action whose effect is declared already, e.g. to refuse it. */
+        public <B extends ActionBody> Builder<I, A> first(A action, Class<B> body, Effect<? super I, ? super B> check) {
+            Entry<I, ?> declared = entries.get(action);
+            if (declared == null || declared.body() != body) {
+                throw new IllegalStateException("no effect with that body is declared for " + action.name());
+            }
+            return on(action, body, (item, step, given) -> {
+                check.apply(item, step, given);
+                declared.apply(item, given, step);
+            });
+        }
+
         public Actions<I, A> build() {
             return new Actions<>(new EnumMap<>(entries));
         }

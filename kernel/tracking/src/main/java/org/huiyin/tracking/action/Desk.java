@@ -6,12 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Actor;
@@ -101,6 +103,33 @@ public class Desk {
         take(line, item, action, body, step);
         journal.write(List.of(item.tracking()));
         line.spread(item, step);
+    }
+
+    /**
+     * Persists and journals new items that an action on another item brings forth, each with what is done with it at
+     * once; they are in the database when this returns.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
+            List<I> bringForth(
+                    LineOfWork<I, S, A, R> line,
+                    List<R> bodies,
+                    A action,
+                    Function<? super R, ? extends ActionBody> body,
+                    Step step) {
+        List<I> items = new ArrayList<>();
+        for (R one : bodies) {
+            I item = begin(line, one, step);
+            take(line, item, action, body.apply(one), step);
+            items.add(item);
+        }
+        journal.write(items.stream().map(WorkItem::tracking).toList());
+        for (I item : items) {
+            entities.persist(item.tracking());
+            entities.persist(item);
+        }
+        entities.flush();
+        return items;
     }
 
     /** Takes the same action on several items, each locked and read anew, as a consequence of another item's action. */

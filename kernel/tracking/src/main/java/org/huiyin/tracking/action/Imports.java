@@ -73,6 +73,7 @@ public class Imports {
     private <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             int takeAll(LineOfWork<I, S, A, R> line, List<Line<R>> lines, String importer) {
         entities.setFlushMode(FlushModeType.COMMIT);
+        journal.importing(importer);
         Set<String> known = known(line, lines);
         List<I> taken = new ArrayList<>();
         for (Line<R> one : lines) {
@@ -81,7 +82,7 @@ public class Imports {
             }
         }
         if (!taken.isEmpty()) {
-            journal.writeImported(taken.stream().map(WorkItem::tracking).toList(), importer);
+            journal.write(taken.stream().map(WorkItem::tracking).toList());
         }
         for (I item : taken) {
             entities.persist(item.tracking());

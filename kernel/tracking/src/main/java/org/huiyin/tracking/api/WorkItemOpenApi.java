@@ -33,12 +33,13 @@ public class WorkItemOpenApi implements OASFilter {
     }
 
     private static void complete(String collection, Map<String, PathItem> paths) {
-        Schema item = schema(paths.get(collection + ITEM).getGET());
+        PathItem one = paths.get(collection + ITEM);
+        Schema item = one == null ? OASFactory.createSchema() : schema(one.getGET());
         paths.forEach((path, operations) -> {
             if (path.equals(collection)) {
                 listParameters(operations.getGET());
                 pageParameters(operations.getGET());
-                write(operations.getPOST(), item, "The item");
+                registration(operations.getPOST(), item);
             } else if (path.equals(collection + "/counts")) {
                 listParameters(operations.getGET());
                 query(operations.getGET(), "groupBy", "dimensions, `day` or `month`, with commas", string());
@@ -51,6 +52,13 @@ public class WorkItemOpenApi implements OASFilter {
                 header(operations.getPOST(), "If-Match", "the item's ETag as last read");
             }
         });
+    }
+
+    /** Not every collection takes items itself. */
+    private static void registration(@Nullable Operation operation, Schema item) {
+        if (operation != null) {
+            write(operation, item, "The item");
+        }
     }
 
     /** What takes JSON; files are no actions, nor is what says itself what it answers. */

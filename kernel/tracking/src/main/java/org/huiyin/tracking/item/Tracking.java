@@ -120,9 +120,16 @@ public class Tracking {
         facts = facts.without(ended);
     }
 
-    /** Numbers of a ledger, which contributes them instead of itself. */
+    /** Numbers of a ledger, which contributes them instead of itself, or of a target, which it contributes beside itself. */
     public void setQuantities(Map<Fact, Long> numbers) {
         counted.setQuantities(numbers);
+    }
+
+    /** Says that the item belongs together with another. */
+    public void link(Link link) {
+        List<Link> more = new ArrayList<>(links);
+        more.add(link);
+        links = List.copyOf(more);
     }
 
     /** Hands the item to other dimensions, e.g. another unit; its counts follow. */

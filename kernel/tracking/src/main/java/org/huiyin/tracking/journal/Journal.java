@@ -3,6 +3,7 @@ package org.huiyin.tracking.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,16 +33,25 @@ public class Journal {
     /** The member of a row's details that holds its {@link Origin}. */
     public static final String ORIGIN = "origin";
 
+    private static final String IMPORTER = Journal.class.getName() + ".importer";
+
     private final DataSource dataSource;
     private final Numbering numbering;
     private final Clock clock;
     private final Event<Journaled> journaled;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Journal(DataSource dataSource, Numbering numbering, Clock clock, Event<Journaled> journaled) {
+    Journal(
+            DataSource dataSource,
+            Numbering numbering,
+            Clock clock,
+            Event<Journaled> journaled,
+            TransactionSynchronizationRegistry transaction) {
         this.dataSource = dataSource;
         this.numbering = numbering;
         this.clock = clock;
         this.journaled = journaled;
+        this.transaction = transaction;
     }
 
     /** Fired in the transaction; observers after its success know that the relay has work. */
@@ -50,14 +60,19 @@ public class Journal {
     /** Writes everything that was recorded on these items; new ones are persisted afterwards, with their number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Collection<Tracking> items) {
-        write(items, recorded -> Map.of(ORIGIN, Origin.of(recorded.actor())));
+        Object importer = transaction.getResource(IMPORTER);
+        if (importer == null) {
+            write(items, recorded -> Map.of(ORIGIN, Origin.of(recorded.actor())));
+        } else {
+            Map<String, Object> provenance = Map.of("importedBy", importer, ORIGIN, Origin.ofImport());
+            write(items, recorded -> provenance);
+        }
     }
 
-    /** The same for an import: each row tells who imported it, beside the actor that its line names. */
+    /** The transaction imports: each of its rows tells who imported it, beside the actor that the line names. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void writeImported(Collection<Tracking> items, String importer) {
-        Map<String, Object> provenance = Map.of("importedBy", importer, ORIGIN, Origin.ofImport());
-        write(items, recorded -> provenance);
+    public void importing(String importer) {
+        transaction.putResource(IMPORTER, importer);
     }
 
     private void write(Collection<Tracking> items, Function<Recorded, Map<String, Object>> provenance) {

@@ -46,6 +46,8 @@ class WorkItemOpenApiTest {
                         .addPathItem(THINGS + "/{id}/history", get())
                         .addPathItem(THINGS + "/{id}/deadline", get())
                         .addPathItem(THINGS + "/{id}/signatures", post())
+                        .addPathItem("/api/v1/parts", get())
+                        .addPathItem("/api/v1/parts/counts", get())
                         .addPathItem("/api/v1/codes", get()));
         new WorkItemOpenApi().filterOpenAPI(document);
         return document.getPaths().getPathItems();
@@ -88,6 +90,15 @@ class WorkItemOpenApiTest {
     void history_can_be_verified_and_paged() {
         assertThat(parameters(filtered().get(THINGS + "/{id}/history").getGET()))
                 .containsExactly("verify", "limit", "cursor");
+    }
+
+    @Test
+    void a_collection_without_items_of_its_own_has_the_filters_too() {
+        Map<String, PathItem> paths = filtered();
+
+        assertThat(parameters(paths.get("/api/v1/parts").getGET())).contains("unit", "facts", "cursor");
+        assertThat(parameters(paths.get("/api/v1/parts/counts").getGET())).contains("groupBy");
+        assertThat(paths.get("/api/v1/parts").getPOST()).isNull();
     }
 
     @Test
