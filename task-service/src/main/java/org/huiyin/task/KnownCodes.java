@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.directory.Directory;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.NamedUnits;
+import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ class KnownCodes {
     /** @throws ProblemException 422 for a unit that cannot take anything on */
     void requireUnits(List<String> codes, Step step) {
         codes.forEach(code -> requireUnit(code, step));
+    }
+
+    /** @throws ProblemException 422 {@code concerned-unit} for a unit that the confidential matter is about */
+    void requireUnconcerned(Assignment body, @Nullable String concerned) {
+        units.requireUnconcerned(body.unit(), concerned);
+        body.supportingUnits().forEach(unit -> units.requireUnconcerned(unit, concerned));
     }
 
     /** @throws ProblemException 422 {@code unknown-category}; null passes */

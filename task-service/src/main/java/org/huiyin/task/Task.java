@@ -85,6 +85,17 @@ public class Task implements WorkItem {
         tracking.set(Fact.REGISTERED, step.at());
     }
 
+    /** What a matter of another line asked for, under the id that it named. */
+    Task(RaisedTask raised, String holder, Step step) {
+        this.id = raised.id();
+        this.registeredBy = holder;
+        this.proposedUnit = raised.origin().dimensions().unit();
+        this.tracking = new Tracking(id, KIND, raised.title(), raised.dimensions(holder), step.at());
+        tracking.link(raised.link());
+        tracking.set(Fact.REGISTERED, step.at());
+        tracking.record(TaskAction.REGISTER.name(), TaskState.REGISTERED, step, raised);
+    }
+
     private static Dimensions dimensions(RegisterTask body, String holder) {
         return new Dimensions(
                 holder,

@@ -80,6 +80,9 @@ public final class Main {
             case "verify" -> {
                 return commands(keptPorts()).verify();
             }
+            case "dead-letters" -> {
+                return deadLetters(arguments.subList(1, arguments.size()));
+            }
             case "token" -> commands(keptPorts()).token(person(first), second);
             case "sign-in" -> commands(keptPorts()).signIn(DemoPerson.inRole(first.orElse("leader")));
             default -> {
@@ -88,6 +91,16 @@ public final class Main {
             }
         }
         return true;
+    }
+
+    private boolean deadLetters(List<String> arguments) throws IOException {
+        var topic = new DeadLetterTopic(KafkaAccess.of(environment, keptPorts()).settings());
+        var command = new DeadLetterCommand(topic, terminal);
+        return switch (arguments.isEmpty() ? "list" : arguments.getFirst()) {
+            case "list" -> command.list();
+            case "replay" -> command.replay(arguments.subList(1, arguments.size()));
+            default -> throw new LauncherException("dead.letters.usage");
+        };
     }
 
     private static Part part(Optional<String> name) {

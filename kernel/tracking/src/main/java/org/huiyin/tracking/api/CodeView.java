@@ -8,6 +8,7 @@ import org.huiyin.event.Fact;
 import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.item.Cadence;
 import org.huiyin.tracking.item.DeadlineSteps;
+import org.huiyin.tracking.item.Escalation;
 import org.huiyin.tracking.item.Light;
 import org.huiyin.tracking.item.Reminders;
 import org.huiyin.tracking.item.SupervisionLevel;
@@ -23,7 +24,11 @@ public record CodeView(String code, String zh, String en) {
             of(Reminders.DEADLINE_NEAR, "临期提醒"),
             of(Reminders.REPORT_MISSING, "催报进展"),
             of(DeadlineSteps.RECALCULATED, "期限重算"),
-            of(DeadlineSteps.CONFIRMED, "期限确认"));
+            of(DeadlineSteps.CONFIRMED, "期限确认"),
+            of(Escalation.TASK_RAISED, "转为督查事项"),
+            of(Escalation.TASK_OPENED, "督查立项"),
+            of(Escalation.TASK_CLOSED, "督查办结"),
+            of(Escalation.TASK_CANCELLED, "督查撤销"));
 
     /** With the words of the code as English name. */
     public static CodeView of(String code, String zh) {

@@ -139,6 +139,11 @@ public class Tracking {
         counted.flow(clock, at, this);
     }
 
+    /** Adds a link, in the place of one of its type to the same item. */
+    public void link(Link link) {
+        links = link.in(links);
+    }
+
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
     public void nextCycle(Instant at) {
         cycle++;
