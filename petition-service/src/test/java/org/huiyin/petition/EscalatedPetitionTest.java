@@ -55,7 +55,7 @@ class EscalatedPetitionTest {
     private static void tell(String petition, String task, long sequence, Phase phase) {
         var told = new ToldItem(
                 UUID.fromString(task), "TASK", "DB-2026-000063", "升级督办", Dimensions.ofUnit("620302"));
-        var from = new Link(Link.Type.RAISED_FROM, "PETITION", UUID.fromString(petition), "RX-2026-000001", null);
+        var from = new Link(Link.Type.RAISED_FROM, "PETITION", UUID.fromString(petition));
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(sequence, phase, from));
     }
 

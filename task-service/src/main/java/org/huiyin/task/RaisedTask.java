@@ -1,27 +1,48 @@
 package org.huiyin.task;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Link;
+import org.huiyin.event.Link.TaskOrder;
 import org.huiyin.tracking.item.ActionBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task that a matter of another line became. It keeps who must not learn of the matter, and no word of it but its public
  * title.
  *
- * @param id named by the matter
+ * @param request the matter's link, with the id of the task and what is wanted of it
  * @param origin the matter as it was told
  */
-record RaisedTask(UUID id, TaskSource source, ItemEvent origin) implements ActionBody {
+record RaisedTask(Link request, TaskSource source, ItemEvent origin) implements ActionBody {
+    UUID id() {
+        return request.id();
+    }
+
     String title() {
-        return "升级督办：" + origin.title() + "（" + origin.number() + "）";
+        String what = source == TaskSource.RECTIFICATION ? "整改任务：" : "升级督办：";
+        return what + origin.title() + "（" + origin.number() + "）";
+    }
+
+    /** Who is meant to do it. */
+    String proposedUnit() {
+        TaskOrder order = request.order();
+        return order == null ? origin.dimensions().unit() : order.unit();
+    }
+
+    /** The last day in time, null where a policy sets it. */
+    @Nullable LocalDate due() {
+        TaskOrder order = request.order();
+        return order == null ? null : order.dueOn();
     }
 
     Link link() {
-        return new Link(Link.Type.RAISED_FROM, origin.kind(), origin.id(), origin.number(), null);
+        return new Link(Link.Type.RAISED_FROM, origin.kind(), origin.id()).known(origin.number(), null);
     }
 
     /** @param holder whoever holds it until it is assigned */
@@ -46,6 +67,12 @@ record RaisedTask(UUID id, TaskSource source, ItemEvent origin) implements Actio
 
     @Override
     public Map<String, Object> particulars() {
-        return Map.of("kind", origin.kind(), "from", origin.id(), "number", origin.number());
+        TaskOrder order = request.order();
+        Map<String, Object> from =
+                new LinkedHashMap<>(Map.of("kind", origin.kind(), "from", origin.id(), "number", origin.number()));
+        if (order != null && order.measure() != null) {
+            from.put("measure", order.measure());
+        }
+        return from;
     }
 }

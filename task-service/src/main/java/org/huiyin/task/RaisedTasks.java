@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Link;
@@ -17,8 +16,8 @@ import org.huiyin.tracking.item.Step;
 /** Opens the tasks that petitions and findings ask for: one for each id that a matter names, whenever it is told. */
 @ApplicationScoped
 class RaisedTasks implements Subscription {
-    private static final Map<String, TaskSource> SOURCES =
-            Map.of("PETITION", TaskSource.ESCALATED_PETITION, "FINDING", TaskSource.ESCALATED_FINDING);
+    private static final String PETITION = "PETITION";
+    private static final String FINDING = "FINDING";
 
     private final Desk desk;
     private final EntityManager entities;
@@ -44,21 +43,24 @@ class RaisedTasks implements Subscription {
 
     @Override
     public boolean concerns(ItemEvent event) {
-        return SOURCES.containsKey(event.kind()) && event.links().stream().anyMatch(RaisedTasks::isAskedFor);
+        return Set.of(PETITION, FINDING).contains(event.kind())
+                && event.links().stream().anyMatch(Link::asksForTask);
     }
 
     /** Once the matter says what became of its task, there is one. */
-    private static boolean isAskedFor(Link link) {
-        return link.type() == Link.Type.ESCALATED_TO && link.phase() == null;
-    }
-
     @Override
     public void take(ItemEvent origin) {
-        TaskSource source = SOURCES.get(origin.kind());
         origin.links().stream()
-                .filter(RaisedTasks::isAskedFor)
+                .filter(Link::asksForTask)
                 .filter(link -> entities.find(Task.class, link.id()) == null)
-                .forEach(link -> open(new RaisedTask(link.id(), source, origin)));
+                .forEach(link -> open(new RaisedTask(link, source(origin, link), origin)));
+    }
+
+    private static TaskSource source(ItemEvent origin, Link link) {
+        if (link.type() == Link.Type.HANDED_DOWN_TO) {
+            return TaskSource.RECTIFICATION;
+        }
+        return PETITION.equals(origin.kind()) ? TaskSource.ESCALATED_PETITION : TaskSource.ESCALATED_FINDING;
     }
 
     private void open(RaisedTask raised) {

@@ -89,7 +89,8 @@ public class Task implements WorkItem {
     Task(RaisedTask raised, String holder, Step step) {
         this.id = raised.id();
         this.registeredBy = holder;
-        this.proposedUnit = raised.origin().dimensions().unit();
+        this.proposedUnit = raised.proposedUnit();
+        this.due = raised.due();
         this.tracking = new Tracking(id, KIND, raised.title(), raised.dimensions(holder), step.at());
         tracking.link(raised.link());
         tracking.set(Fact.REGISTERED, step.at());

@@ -10,6 +10,7 @@ public enum TaskSource {
     CPPCC_PROPOSAL("政协提案"),
     ESCALATED_PETITION("升级督办的群众诉求"),
     ESCALATED_FINDING("升级督办的巡察问题"),
+    RECTIFICATION("巡察整改任务"),
     REFORM_TASK("改革任务"),
     OTHER("其他");
 
@@ -35,6 +36,6 @@ public enum TaskSource {
 
     /** Whether its last day comes with the task instead of a policy. */
     boolean bringsItsDate() {
-        return this == REFORM_TASK;
+        return this == REFORM_TASK || this == RECTIFICATION;
     }
 }

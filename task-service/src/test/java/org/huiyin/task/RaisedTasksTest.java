@@ -19,11 +19,14 @@ import com.fasterxml.uuid.Generators;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Link;
+import org.huiyin.event.Link.TaskOrder;
 import org.huiyin.event.Phase;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.LocalPlatformResource;
@@ -31,6 +34,7 @@ import org.huiyin.testkit.Tokens;
 import org.huiyin.testkit.ToldItem;
 import org.huiyin.testkit.TopicReader;
 import org.huiyin.testkit.TopicWriter;
+import org.huiyin.tracking.deadline.Deadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +164,37 @@ class RaisedTasksTest {
     }
 
     @Test
+    void what_is_handed_down_of_a_finding_brings_its_unit_and_its_day() {
+        var finding = new ToldItem(
+                UUID.randomUUID(), "FINDING", "XC-2026-000008", "制度不全", Dimensions.ofUnit("620302-ZF26"));
+        LocalDate dueOn = Deadlines.day(Clock.systemUTC().instant()).plusDays(40);
+
+        tell(
+                finding,
+                6,
+                new Link(
+                        Link.Type.HANDED_DOWN_TO,
+                        "TASK",
+                        task,
+                        null,
+                        null,
+                        new TaskOrder(UNIT, dueOn, 2)));
+
+        awaitTask();
+        get(TASKS + "/" + task, SUPERVISOR)
+                .then()
+                .body("source", equalTo("RECTIFICATION"))
+                .body("title", equalTo("整改任务：制度不全（XC-2026-000008）"))
+                .body("proposedUnit", equalTo(UNIT))
+                .body("due", equalTo(dueOn.toString()));
+        done(supervision.act(task.toString(), "assignments", "{\"unit\":\"" + UNIT + "\"}", SUPERVISOR));
+        get(TASKS + "/" + task, SUPERVISOR).then().body("dueAt", equalTo(dueOn + "T23:59:59+08:00"));
+        get(TASKS + "/" + task + "/history", SUPERVISOR)
+                .then()
+                .body("items[0].detail.measure", equalTo(2));
+    }
+
+    @Test
     void its_limit_runs_from_the_assignment_and_its_closing_is_told() {
         tell(petition, 5, request());
         awaitTask();
@@ -177,8 +212,8 @@ class RaisedTasksTest {
                         .satisfies(event -> {
                             assertThat(event.phase()).isEqualTo(Phase.DONE);
                             assertThat(event.links())
-                                    .containsExactly(new Link(
-                                            Link.Type.RAISED_FROM, "PETITION", petition.id(), "RX-2026-000042", null));
+                                    .containsExactly(new Link(Link.Type.RAISED_FROM, "PETITION", petition.id())
+                                            .known("RX-2026-000042", null));
                         }));
     }
 

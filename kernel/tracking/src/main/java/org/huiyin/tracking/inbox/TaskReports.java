@@ -1,6 +1,7 @@
 package org.huiyin.tracking.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -12,26 +13,42 @@ import org.huiyin.event.Link;
 import org.huiyin.event.Topics;
 import org.huiyin.tracking.action.Escalations;
 import org.huiyin.tracking.deadline.PolicyBook;
-import org.huiyin.tracking.item.Escalation;
+import org.huiyin.tracking.item.TaskRequests;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.journal.Journal;
 
 /** The way back: what becomes of the tasks that this service's items asked for is recorded at these items. */
 @ApplicationScoped
-class TaskReports implements Subscription {
+public class TaskReports implements Subscription {
     private final PolicyBook policies;
     private final Escalations escalations;
     private final EntityManager entities;
     private final Journal journal;
+    private final Event<Reported> reported;
     private final Clock clock;
 
-    TaskReports(PolicyBook policies, Escalations escalations, EntityManager entities, Journal journal, Clock clock) {
+    TaskReports(
+            PolicyBook policies,
+            Escalations escalations,
+            EntityManager entities,
+            Journal journal,
+            Event<Reported> reported,
+            Clock clock) {
         this.policies = policies;
         this.escalations = escalations;
         this.entities = entities;
         this.journal = journal;
+        this.reported = reported;
         this.clock = clock;
     }
+
+    /**
+     * Fired in the transaction that recorded it.
+     *
+     * @param item locked
+     * @param link to the task, with its number and phase
+     */
+    public record Reported(Tracking item, Link link) {}
 
     @Override
     public String name() {
@@ -46,7 +63,7 @@ class TaskReports implements Subscription {
 
     @Override
     public boolean concerns(ItemEvent event) {
-        return event.kind().equals(Escalation.TASK)
+        return event.kind().equals(TaskRequests.TASK)
                 && event.links().stream().anyMatch(link -> link.type() == Link.Type.RAISED_FROM);
     }
 
@@ -63,8 +80,12 @@ class TaskReports implements Subscription {
     /** What passed before is recorded first. */
     private void report(Tracking item, ItemEvent task) {
         boolean passed = escalations.pass(item, clock.instant());
-        if (Escalation.report(item, task, clock.instant()) || passed) {
+        Link link = TaskRequests.report(item, task, clock.instant());
+        if (link != null || passed) {
             journal.write(List.of(item));
+        }
+        if (link != null) {
+            reported.fire(new Reported(item, link));
         }
     }
 }
