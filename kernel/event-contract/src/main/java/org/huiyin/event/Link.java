@@ -66,8 +66,10 @@ public record Link(
     /** These links with this one, in the place of an earlier one of its type to the same item. */
     public List<Link> in(List<Link> links) {
         List<Link> all = new ArrayList<>(links);
-        all.removeIf(one -> one.type == type && one.id.equals(id));
-        all.add(this);
+        all.replaceAll(one -> one.type == type && one.id.equals(id) ? this : one);
+        if (!all.contains(this)) {
+            all.add(this);
+        }
         return List.copyOf(all);
     }
 }
