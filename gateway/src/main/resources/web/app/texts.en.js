@@ -165,7 +165,7 @@ export const english = {
   "kind.LEAD_LEDGER": "Lead ledgers", "kind.COVERAGE_TARGET": "Coverage targets", "kind.ROUND": "Rounds",
   "phase.OPEN": "Open", "phase.DONE": "Done", "phase.EXCLUDED": "Left out",
   "code.DEADLINE_PASSED": "Deadline passed", "code.system": "System",
-  "link.ESCALATED_TO": "Escalated to", "link.RAISED_FROM": "Raised from", "link.MERGED_INTO": "Merged into",
+  "link.ESCALATED_TO": "Escalated to", "link.HANDED_DOWN_TO": "Handed down as", "link.RAISED_FROM": "Raised from", "link.MERGED_INTO": "Merged into",
   "link.REPEATS": "Repeats",
   yes: "yes", no: "no",
   "problem.unreachable": "The server cannot be reached.",

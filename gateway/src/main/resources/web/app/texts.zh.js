@@ -163,7 +163,7 @@ export const chinese = {
   "kind.COVERAGE_TARGET": "应巡察单位", "kind.ROUND": "巡察轮次",
   "phase.OPEN": "在办", "phase.DONE": "办结", "phase.EXCLUDED": "不计入",
   "code.DEADLINE_PASSED": "期限届满", "code.system": "系统",
-  "link.ESCALATED_TO": "已升级为", "link.RAISED_FROM": "来自", "link.MERGED_INTO": "并入", "link.REPEATS": "重复",
+  "link.ESCALATED_TO": "已升级为", "link.HANDED_DOWN_TO": "已下达为", "link.RAISED_FROM": "来自", "link.MERGED_INTO": "并入", "link.REPEATS": "重复",
   yes: "是", no: "否",
   "problem.unreachable": "无法连接服务器。",
   "problem.notFound": "没有这个页面，或您无权查看。",
