@@ -1,13 +1,12 @@
 package org.huiyin.launcher;
 
 import java.util.List;
-import org.apache.kafka.common.KafkaException;
 
 /** Shows the dead letters, and sends those that people name back to where they stood. */
 record DeadLetterCommand(DeadLetterTopic topic, Terminal terminal) {
-    /** @return whether the broker answered */
+    /** @return always true */
     boolean list() {
-        List<DeadLetter> letters = open();
+        List<DeadLetter> letters = topic.open();
         letters.forEach(letter -> terminal.say(
                 "dead.letter",
                 Long.toString(letter.number()),
@@ -32,7 +31,7 @@ record DeadLetterCommand(DeadLetterTopic topic, Terminal terminal) {
     }
 
     private boolean replay(String name, long number) {
-        for (DeadLetter letter : open()) {
+        for (DeadLetter letter : topic.open()) {
             if (letter.number() == number) {
                 String key = switch (topic.replay(letter)) {
                     case SENT -> "dead.letter.sent";
@@ -44,14 +43,6 @@ record DeadLetterCommand(DeadLetterTopic topic, Terminal terminal) {
         }
         terminal.say("dead.letter.unknown", name);
         return false;
-    }
-
-    private List<DeadLetter> open() {
-        try {
-            return topic.open();
-        } catch (KafkaException e) {
-            throw new LauncherException("dead.letters.unreachable", e.toString());
-        }
     }
 
     private static long number(String text) {

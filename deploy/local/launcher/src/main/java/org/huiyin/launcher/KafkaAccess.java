@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record KafkaAccess(String bootstrapServers, @Nullable Path file) {
     static final String SERVERS = "HUIYIN_KAFKA";
     static final String SETTINGS = "HUIYIN_KAFKA_CONFIG";
+    private static final int PATIENCE_MILLIS = 15_000;
 
     static KafkaAccess of(Map<String, String> environment, Ports local) {
         String servers = environment.getOrDefault(SERVERS, "127.0.0.1:" + local.of(Part.KAFKA));
@@ -27,7 +28,7 @@ record KafkaAccess(String bootstrapServers, @Nullable Path file) {
 
     /** What producers and consumers need. */
     Map<String, Object> settings() throws IOException {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(Map.of("default.api.timeout.ms", PATIENCE_MILLIS));
         if (file != null) {
             var properties = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {

@@ -47,7 +47,8 @@ public class DeadlineRules {
 
     /** From when an item to which that happened is the supervision office's, empty where no rule makes it so. */
     public Optional<Instant> escalation(EscalationRule.Cause cause, Dimensions dimensions, Instant since) {
-        return policies.escalation(cause, dimensions, Deadlines.day(since)).map(rule -> rule.from(since, calendar()));
+        return policies.escalation(cause, dimensions, Deadlines.day(since))
+                .map(rule -> rule.after() == null ? since : Deadlines.end(rule.after(), since, calendar()));
     }
 
     /** From when a deadline that was moved is near. */

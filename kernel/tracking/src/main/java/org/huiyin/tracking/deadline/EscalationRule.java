@@ -1,10 +1,8 @@
 package org.huiyin.tracking.deadline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiyin.directory.WorkingCalendar;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Dimensions;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +42,5 @@ public record EscalationRule(
                 && (effectiveTo == null || !day.isAfter(effectiveTo))
                 && when.entrySet().stream()
                         .allMatch(condition -> condition.getValue().contains(dimensions.value(condition.getKey())));
-    }
-
-    Instant from(Instant since, WorkingCalendar calendar) {
-        return after == null ? since : Deadlines.end(after, since, calendar);
     }
 }

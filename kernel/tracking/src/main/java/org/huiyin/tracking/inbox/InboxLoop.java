@@ -98,17 +98,22 @@ class InboxLoop {
         while (!patiently.isStopped()) {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             healthy = !consumer.assignment().isEmpty();
+            lag = records.count() + notRead(consumer);
             if (!takeAll(records)) {
                 return;
             }
             if (!records.isEmpty()) {
                 consumer.commitSync();
             }
-            lag = consumer.assignment().stream()
-                    .map(consumer::currentLag)
-                    .mapToLong(one -> one.orElse(0))
-                    .sum();
+            lag = notRead(consumer);
         }
+    }
+
+    private static long notRead(Consumer<byte[], byte[]> consumer) {
+        return consumer.assignment().stream()
+                .map(consumer::currentLag)
+                .mapToLong(one -> one.orElse(0))
+                .sum();
     }
 
     private boolean takeAll(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {

@@ -7,18 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.huiyin.event.DeadLetterHeaders;
+import org.huiyin.event.Dimensions;
+import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Link;
 import org.huiyin.event.Phase;
 import org.huiyin.event.Topics;
 import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.testkit.ToldItem;
 import org.huiyin.testkit.TopicReader;
 import org.huiyin.tracking.SpecimenLife;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,9 @@ class InboxTest {
 
     @Inject
     InboxLoop loop;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     MeterRegistry metrics;
@@ -67,6 +75,21 @@ class InboxTest {
         TaskTopic.tell(item, 5, Phase.DONE);
 
         awaitTaken(item, 1L, 4L, 5L);
+    }
+
+    @Test
+    void of_two_readers_at_once_one_takes_an_event() {
+        var event = new ToldItem(UUID.randomUUID(), "TASK", "DB-2026-000001", "督查", Dimensions.ofUnit("620302"))
+                .state(1, Phase.OPEN);
+
+        var one = CompletableFuture.supplyAsync(() -> isNews(event));
+        var other = CompletableFuture.supplyAsync(() -> isNews(event));
+
+        assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
+    }
+
+    private boolean isNews(ItemEvent event) {
+        return QuarkusTransaction.requiringNew().call(() -> inbox.isNews("race", event));
     }
 
     @Test
