@@ -50,8 +50,7 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> found) {
         Headers headers = new RecordHeaders(found.headers().toArray());
         DeadLetterHeaders.remove(headers);
         TopicPartition origin = origin();
-        return new ProducerRecord<>(
-                origin.topic(), origin.partition(), null, found.key(), found.value(), headers);
+        return new ProducerRecord<>(origin.topic(), origin.partition(), null, found.key(), found.value(), headers);
     }
 
     /** Whether that record tells a later state of the same item. */
