@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huiyin.event.CountingClock;
@@ -44,6 +46,26 @@ class MatterOnPageTest {
         assertThat(files.first().locator("a")).hasAttribute("href", matter.path() + "/evidence/e1/content");
         assertThat(files.last()).containsText("2.5 MB");
         assertThat(files.last()).not().containsText("其他事项");
+    }
+
+    @Test
+    void the_tasks_it_became_are_named_by_their_numbers_once_there_are_any() {
+        page.signIn(new PreparedMatter()
+                .withTasks("""
+                        [{"type":"ESCALATED_TO","kind":"TASK","id":"t1"},
+                         {"type":"HANDED_DOWN_TO","kind":"TASK","id":"t2","number":"DB-2026-000063","phase":"DONE"}]
+                        """)
+                .place());
+
+        Locator links = page.locator("ul.links li");
+
+        assertThat(links).hasCount(2);
+        assertThat(links.first()).containsText("已升级为");
+        assertThat(links.first().locator("a")).hasCount(0);
+        assertThat(links.last()).containsText("已下达为");
+        assertThat(links.last()).containsText("DB-2026-000063 (办结)");
+        assertThat(links.last().locator("a"))
+                .hasAttribute("href", "#/item?href=" + URLEncoder.encode("/api/v1/tasks/t2", StandardCharsets.UTF_8));
     }
 
     @Test

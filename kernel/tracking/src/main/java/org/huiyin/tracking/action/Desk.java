@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Actor;
+import org.huiyin.tracking.item.FactLog;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.item.Tracking;
@@ -36,13 +38,21 @@ public class Desk {
     private final Journal journal;
     private final Access access;
     private final AttachedFiles files;
+    private final Escalations escalations;
     private final Clock clock;
 
-    Desk(EntityManager entities, Journal journal, Access access, AttachedFiles files, Clock clock) {
+    Desk(
+            EntityManager entities,
+            Journal journal,
+            Access access,
+            AttachedFiles files,
+            Escalations escalations,
+            Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.access = access;
         this.files = files;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -79,11 +89,17 @@ public class Desk {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             I register(LineOfWork<I, S, A, R> line, R body, Actor actor) {
         I item = begin(line, body, new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        admit(item);
+        line.registered(item);
+        return item;
+    }
+
+    /** Persists and journals a new item whose registration is recorded. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void admit(WorkItem item) {
         journal.write(List.of(item.tracking()));
         entities.persist(item.tracking());
         entities.persist(item);
-        line.registered(item);
-        return item;
     }
 
     /** A new item with its registration recorded, neither persisted nor journaled. */
@@ -95,14 +111,24 @@ public class Desk {
         return item;
     }
 
-    /** Takes an action now and journals it. */
+    /**
+     * Takes an action now and journals it, and what the system makes of it.
+     *
+     * @return the sequence of the action's own row
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> long act(
             LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Actor actor) {
-        Step step = new Step(actor, item.tracking().following(clock.instant()));
+        Tracking tracking = item.tracking();
+        FactLog before = tracking.facts();
+        Instant now = clock.instant();
+        Step step = new Step(actor, tracking.following(now));
         take(line, item, action, body, step);
-        journal.write(List.of(item.tracking()));
+        long row = tracking.sequence();
+        escalations.follow(tracking, action, before, now);
+        journal.write(List.of(tracking));
         line.spread(item, step);
+        return row;
     }
 
     /**

@@ -115,9 +115,8 @@ public class WriteRequests {
             precondition.require(new EntityTag(item.tracking().sequence()));
             A action = choose.apply(read);
             Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);
-            desk.act(line, item, action, read, actor);
-            String row = path(line, item) + "/history/" + item.tracking().sequence();
-            return created(row, line, item, caller);
+            long row = desk.act(line, item, action, read, actor);
+            return created(path(line, item) + "/history/" + row, line, item, caller);
         });
     }
 

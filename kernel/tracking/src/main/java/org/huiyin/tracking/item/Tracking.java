@@ -125,13 +125,6 @@ public class Tracking {
         counted.setQuantities(numbers);
     }
 
-    /** Says that the item belongs together with another. */
-    public void link(Link link) {
-        List<Link> more = new ArrayList<>(links);
-        more.add(link);
-        links = List.copyOf(more);
-    }
-
     /** Hands the item to other dimensions, e.g. another unit; its counts follow. */
     public void move(Dimensions to) {
         if (!to.equals(dimensions)) {
@@ -143,6 +136,11 @@ public class Tracking {
     /** Adds one event of a flow to the day, with the facts of this moment, once per clock and cycle. */
     public void flow(CountingClock clock, Instant at) {
         counted.flow(clock, at, cycle, facts.set());
+    }
+
+    /** Adds a link, in the place of one of its type to the same item. */
+    public void link(Link link) {
+        links = link.in(links);
     }
 
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
