@@ -39,10 +39,7 @@ public enum TaskSource {
 
     /** Whether its last day comes with the task instead of a policy. */
     boolean bringsItsDate() {
-        return this == REFORM_TASK
-                || this == RECTIFICATION
-                || this == DELIBERATION_OPINION
-                || this == LIST_ITEM;
+        return this == REFORM_TASK || this == RECTIFICATION || this == DELIBERATION_OPINION || this == LIST_ITEM;
     }
 
     /** Whether somebody outside proposed it and says what he thinks of the result. */

@@ -21,9 +21,9 @@ import org.huiyin.petition.Urgency;
 import org.huiyin.petition.callback.Satisfaction;
 import org.huiyin.petition.callback.Solution;
 import org.huiyin.petition.erasure.Erasure;
+import org.huiyin.petition.rating.RatingLevel;
 import org.huiyin.petition.review.ReviewOutcome;
 import org.huiyin.petition.review.ReviewStage;
-import org.huiyin.petition.rating.RatingLevel;
 import org.huiyin.tracking.api.CodeView;
 
 /** Every code of the petition line with both of its names. */
