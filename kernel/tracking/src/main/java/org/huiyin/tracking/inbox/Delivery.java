@@ -1,9 +1,8 @@
 package org.huiyin.tracking.inbox;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,8 @@ class Delivery {
     private final List<Subscription> subscriptions;
     private final Inbox inbox;
 
-    Delivery(@Any Instance<Subscription> subscriptions, Inbox inbox) {
-        this.subscriptions = subscriptions.stream().toList();
+    Delivery(@All List<Subscription> subscriptions, Inbox inbox) {
+        this.subscriptions = subscriptions;
         this.inbox = inbox;
     }
 
