@@ -97,7 +97,7 @@ public class Task implements WorkItem {
         this.registeredBy = parent.dimensions().unit();
         Dimensions place = CommonSteps.withUnits(parent.dimensions(), registeredBy, List.of());
         this.tracking = new Tracking(id, SUBTASK, body.plan().title(), place, step.at());
-        tracking.link(new Link(Link.Type.PART_OF, KIND.name(), parent.id()));
+        tracking.link(List.of(new Link(Link.Type.PART_OF, KIND.name(), parent.id())));
         tracking.set(Fact.REGISTERED, step.at());
         aimAt(body.plan().target());
     }
@@ -108,7 +108,7 @@ public class Task implements WorkItem {
         this.registeredBy = holder;
         this.brief = new Brief(raised);
         this.tracking = new Tracking(id, KIND, raised.title(), raised.dimensions(holder), step.at());
-        tracking.link(raised.link());
+        tracking.link(List.of(raised.link()));
         tracking.set(Fact.REGISTERED, step.at());
         tracking.record(TaskAction.REGISTER.name(), TaskState.REGISTERED, step, raised);
     }

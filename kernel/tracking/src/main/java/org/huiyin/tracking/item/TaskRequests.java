@@ -32,7 +32,7 @@ public final class TaskRequests {
      */
     public static UUID ask(Tracking item, Link.Type type, @Nullable TaskOrder order) {
         UUID task = Generators.timeBasedEpochGenerator().generate();
-        item.link(new Link(type, TASK, task, null, null, order));
+        item.link(new Link(type, TASK, task, null, null, order).in(item.links()));
         return task;
     }
 
@@ -50,7 +50,7 @@ public final class TaskRequests {
             return null;
         }
         Link link = known.known(task.number(), task.phase());
-        item.link(link);
+        item.link(link.in(item.links()));
         record(item, action(task.phase()), Map.of("task", task.id(), "number", task.number()), now);
         return link;
     }

@@ -138,11 +138,6 @@ public class Tracking {
         counted.flow(clock, at, cycle, facts.set());
     }
 
-    /** Adds a link, in the place of one of its type to the same item. */
-    public void link(Link link) {
-        links = link.in(links);
-    }
-
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
     public void nextCycle(Instant at) {
         cycle++;
@@ -278,7 +273,7 @@ public class Tracking {
         return links;
     }
 
-    /** All of them, e.g. with one more. */
+    /** All of them, e.g. {@linkplain Link#in with one more}. */
     public void link(List<Link> all) {
         links = List.copyOf(all);
     }
