@@ -1,10 +1,11 @@
 import { el, fill } from "./dom.js";
 import { number, second } from "./format.js";
 import { fraction, printed } from "./figure.js";
-import { FORBIDDEN, definition, indicatorName, isCurrent, isRate } from "./indicator.js";
+import { FORBIDDEN, definition, indicatorName, isCurrent, isRate, isScore } from "./indicator.js";
 import { named, text } from "./language.js";
 import { codeName, kindName, valueName } from "./names.js";
 import { csvAddress, listAddress } from "./links.js";
+import { partsOf } from "./parts.js";
 import { remainder } from "./remainder.js";
 
 /** What a scope says besides the filters. */
@@ -31,11 +32,11 @@ export function installDrawer() {
 
 /** Shows what stands behind a figure: its definition, its fraction, its scope and its items. */
 export function openDetail(answer, from) {
-  opener = from;
+  if (!dialog.contains(from)) opener = from; // a part of a score is opened in its place
   close.setAttribute("aria-label", text("detail.close"));
   fill(title, indicatorName(answer.indicator ?? answer.question.id));
-  fill(body, headline(answer), formula(answer), facts(answer), lists(answer));
-  dialog.showModal();
+  fill(body, headline(answer), formula(answer), isScore(answer) ? partsOf(answer) : null, facts(answer), lists(answer));
+  if (!dialog.open) dialog.showModal();
   close.focus();
 }
 

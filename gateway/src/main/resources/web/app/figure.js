@@ -1,6 +1,6 @@
 import { el, fill } from "./dom.js";
 import { UNKNOWN, number } from "./format.js";
-import { FORBIDDEN, indicatorName, isCurrent, isKnown, isRate } from "./indicator.js";
+import { FORBIDDEN, indicatorName, isCurrent, isKnown, isRate, isScore } from "./indicator.js";
 import { text } from "./language.js";
 
 /** Set by the page: opens the definition, the fraction and the items of an answer. */
@@ -10,13 +10,15 @@ export function whenFigureOpened(handler) {
   openDetail = handler;
 }
 
-/** What is printed for an answer: its rate or its count, never 0 for what is not known. */
+/** What is printed for an answer: its rate, its points or its count, never 0 for what is not known. */
 export function printed(answer) {
   if (!isKnown(answer)) return UNKNOWN;
-  return isRate(answer) ? answer.display : number(answer.numerator);
+  return isRate(answer) || isScore(answer) ? answer.display : number(answer.numerator);
 }
 
+/** Numerator and base; nothing for a score, whose parts have them. */
 export function fraction(answer) {
+  if (isScore(answer)) return "";
   return isKnown(answer) ? `${number(answer.numerator)} / ${number(answer.denominator)}` : UNKNOWN;
 }
 

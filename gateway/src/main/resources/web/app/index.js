@@ -7,6 +7,7 @@ import "./style/drawer.css";
 import "./style/pages.css";
 import "./style/list.css";
 import "./style/item.css";
+import "./style/panels.css";
 import { el, fill } from "./dom.js";
 import { whenSignedOut } from "./api.js";
 import { banner } from "./banner.js";

@@ -1,5 +1,5 @@
 import { get } from "./api.js";
-import { named } from "./language.js";
+import { language, named } from "./language.js";
 
 /** The status of an answer that the reader may not have. */
 export const FORBIDDEN = "FORBIDDEN";
@@ -31,6 +31,14 @@ export function kindsOf(id) {
   return found ? [...found.kinds] : [];
 }
 
+/** The ids of all rates and scores that are about any of these kinds of matters, in the order of their names. */
+export function ratesOf(kinds) {
+  return [...definitions.values()]
+    .filter((one) => ["RATE", "SCORE"].includes(one.type) && one.kinds.some((kind) => kinds.includes(kind)))
+    .map((one) => one.id)
+    .sort((a, b) => indicatorName(a).localeCompare(indicatorName(b), language()));
+}
+
 /** Asks for one indicator; the answer remembers its question. What the reader may not know has no number. */
 export async function ask(id, parameters = {}) {
   const question = { id, parameters };
@@ -60,9 +68,14 @@ export function isRate(answer) {
   return answer.denominator !== null && answer.denominator !== undefined;
 }
 
+/** Whether the indicator is made of other rates; then it has points, and a fraction only in its parts. */
+export function isScore(answer) {
+  return Array.isArray(answer.parts);
+}
+
 /** Whether the answer holds a number at all. */
 export function isKnown(answer) {
-  return Boolean(answer) && answer.status !== "NO_DATA" && answer.numerator !== null && answer.numerator !== undefined;
+  return Boolean(answer) && answer.status !== "NO_DATA" && (answer.numerator ?? answer.value ?? null) !== null;
 }
 
 /** Whether the number may be shown as the current one. */

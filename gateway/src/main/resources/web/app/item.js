@@ -3,6 +3,7 @@ import { get } from "./api.js";
 import { minute } from "./format.js";
 import { text } from "./language.js";
 import { lamp } from "./lamp.js";
+import { itemAddress } from "./links.js";
 import { kindName, valueName } from "./names.js";
 import { deadlineSection } from "./item-deadline.js";
 import { evidenceOf, evidenceSection } from "./item-evidence.js";
@@ -11,6 +12,8 @@ import { ownApi } from "./router.js";
 
 /** Entries that one page of a list may have. */
 const MOST = 500;
+/** Where matters are that others lead to. */
+const COLLECTIONS = { TASK: "tasks", PETITION: "petitions", FINDING: "findings" };
 const BASICS = ["kind", "status", "phase", "unit", "supportingUnits", "target", "category", "source", "channel",
   "petitionKind", "urgency", "confidential", "term", "round", "roundKind", "programme", "cycle", "externalNumber",
   "level", "registeredAt", "dueAt", "originalDueAt", "extensionAskedUntil", "pausedAt", "reportDueAt", "completedAt"];
@@ -62,8 +65,17 @@ function facts(item) {
 
 function links(item) {
   if (isEmpty(item.links)) return null;
-  return section("item.links", el("ul", {}, item.links.map((link) => el("li", {},
-    `${text(`link.${link.type}`)}: ${kindName(link.kind)} `, el("code", {}, link.id)))));
+  return section("item.links", el("ul.links", {}, item.links.map((link) => el("li", {},
+    `${text(`link.${link.type}`)}: ${kindName(link.kind)} `, linked(link),
+    link.phase ? ` (${valueName("phase", link.phase)})` : ""))));
+}
+
+/** By its number, once that is known; whoever may see it can go there. */
+function linked(link) {
+  const collection = COLLECTIONS[link.kind];
+  return link.number && collection
+    ? el("a", { href: itemAddress(`/api/v1/${collection}/${link.id}`) }, link.number)
+    : el("code", {}, link.id);
 }
 
 export function section(key, ...children) {

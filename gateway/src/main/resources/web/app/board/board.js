@@ -4,7 +4,10 @@ import { demandsPanel } from "./demands.js";
 import { flowStrip } from "./flow.js";
 import { overduePanel } from "./overdue.js";
 import { ratesPanel } from "./rates.js";
+import { roundsPanel } from "./rounds.js";
+import { satisfactionPanel } from "./satisfaction.js";
 import { termPanel } from "./term.js";
+import { topicsPanel } from "./topics.js";
 import { trendPanel } from "./trend.js";
 import { unitsPanel } from "./units.js";
 import { choices, observe } from "./state.js";
@@ -13,7 +16,7 @@ import { choices, observe } from "./state.js";
 export const FOLLOWED = [
   "registered-count", "accepted-count", "completed-count", "open-count", "overdue-open-count", "completion-rate",
   "rectification-rate", "on-time-completion-rate", "lead-completion-rate", "lead-substantiation-rate",
-  "case-filing-rate", "coverage-rate",
+  "case-filing-rate", "coverage-rate", "satisfaction-rate", "solution-rate", "basically-done-share",
 ];
 
 /**
@@ -22,7 +25,8 @@ export const FOLLOWED = [
  * something else was chosen, or the board was left.
  */
 export function board({ rebuild, onanswers, onfailure }) {
-  const panels = [flowStrip(), termPanel(() => refresh()), ratesPanel(), unitsPanel(rebuild), trendPanel(), demandsPanel(), overduePanel()];
+  const panels = [flowStrip(), termPanel(() => refresh()), ratesPanel(), unitsPanel(rebuild), trendPanel(), roundsPanel(),
+    satisfactionPanel(), demandsPanel(), topicsPanel(), overduePanel()];
   const node = el("div.board", { "aria-live": "off" }, el("h1.hidden", {}, text("product")), panels.map((panel) => panel.node));
   let running = null;
   let again = false;

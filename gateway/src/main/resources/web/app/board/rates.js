@@ -1,11 +1,12 @@
 import { absence } from "../absence.js";
 import { el, fill } from "../dom.js";
-import { bar, figure, fraction } from "../figure.js";
+import { figure } from "../figure.js";
 import { ask, indicatorName, isKnown, isRate, rows } from "../indicator.js";
 import { text } from "../language.js";
 import { kindName } from "../names.js";
 import { loading } from "./loading.js";
 import { keyed, panel } from "./panel.js";
+import { rateRow } from "./rate-row.js";
 import { state, yearPeriod } from "./state.js";
 
 const INDICATORS = ["completion-rate", "on-time-completion-rate"];
@@ -28,7 +29,7 @@ export function ratesPanel() {
 
 function block(id) {
   const body = el("tbody");
-  const keyedRows = keyed(body, rateRow);
+  const keyedRows = keyed(body, (kind) => rateRow(kindName(kind)));
   const empty = el("p.empty", { hidden: true });
   const whole = figure("medium", { withFraction: true });
   const node = el("div.rate-block", {},
@@ -45,17 +46,4 @@ function block(id) {
     return [all, byKind];
   };
   return { node, ask: askBoth, show };
-}
-
-function rateRow(kind) {
-  const rate = figure("small");
-  const share = el("td.share");
-  const fractionCell = el("td.fraction");
-  const node = el("tr", {}, el("th", { scope: "row" }, kindName(kind)), share, fractionCell, el("td", {}, rate.node));
-  const show = (answer) => {
-    rate.show(answer);
-    fill(share, bar(answer));
-    fill(fractionCell, fraction(answer));
-  };
-  return { node, show };
 }

@@ -6,6 +6,7 @@ import { text } from "../language.js";
 import { codeName } from "../names.js";
 import { loading } from "./loading.js";
 import { keyed, panel } from "./panel.js";
+import { rateRow } from "./rate-row.js";
 import { choose, state, yearPeriod } from "./state.js";
 
 const MAIN = "rectification-rate";
@@ -56,7 +57,7 @@ export function termPanel(reload) {
 /** The kinds of rounds of an answer, and where it is wanted all of them together. */
 function roundTable() {
   const body = el("tbody");
-  const keyedRows = keyed(body, roundRow);
+  const keyedRows = keyed(body, (code) => rateRow(code === TOTAL ? text("total") : codeName(code, "roundKinds")));
   const caption = el("caption");
   const node = el("table.rates", {}, caption, body);
   const show = (title, answer, withTotal = false) => {
@@ -74,17 +75,4 @@ function roundTable() {
 function ungrouped(answer) {
   const { groupBy, ...parameters } = answer.question.parameters;
   return { ...answer, groups: undefined, question: { ...answer.question, parameters } };
-}
-
-function roundRow(code) {
-  const rate = figure("small");
-  const share = el("td.share");
-  const fractionCell = el("td.fraction");
-  const node = el("tr", {}, el("th", { scope: "row" }, code === TOTAL ? text("total") : codeName(code, "roundKinds")), share, fractionCell, el("td", {}, rate.node));
-  const show = (answer) => {
-    rate.show(answer);
-    fill(share, bar(answer));
-    fill(fractionCell, `${number(answer.numerator)} / ${number(answer.denominator)}`);
-  };
-  return { node, show };
 }

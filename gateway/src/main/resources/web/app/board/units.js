@@ -1,29 +1,32 @@
 import { absence } from "../absence.js";
 import { choice, el, fill } from "../dom.js";
-import { bar, figure, fraction } from "../figure.js";
-import { ask, indicatorName, isKnown, rows } from "../indicator.js";
+import { ask, indicatorName, isKnown, ratesOf, rows } from "../indicator.js";
 import { text } from "../language.js";
 import { hasUnitsBelow, unitName } from "../names.js";
 import { loading } from "./loading.js";
 import { keyed, panel } from "./panel.js";
+import { rateRow } from "./rate-row.js";
 import { choose, state, yearPeriod } from "./state.js";
 
-const INDICATORS = ["rectification-rate", "completion-rate", "on-time-completion-rate"];
+const MAIN = "rectification-rate";
+/** What units are ranked by: the first of a term, the others of the year by their kinds of matters. */
+const KINDS = ["TASK", "PETITION", "FINDING"];
 const FEW = 12;
 const orders = {
-  lowest: (a, b) => a.value - b.value || b.denominator - a.denominator,
-  highest: (a, b) => b.value - a.value || b.denominator - a.denominator,
-  most: (a, b) => b.denominator - a.denominator,
+  lowest: (a, b) => a.value - b.value || size(b) - size(a),
+  highest: (a, b) => b.value - a.value || size(b) - size(a),
+  most: (a, b) => size(b) - size(a),
 };
 
-let chosen = INDICATORS[0];
+let chosen = MAIN;
 let order = "lowest";
 let all = false;
 
 /** One rate, unit by unit, as bars; a unit that has others below it can be looked into. */
 export function unitsPanel(reload) {
   let shown = null;
-  const select = choice(text("units.choose"), INDICATORS.map((id) => [id, indicatorName(id)]), chosen, async (id) => {
+  const indicators = [MAIN, ...ratesOf(KINDS).filter((id) => id !== MAIN)];
+  const select = choice(text("units.choose"), indicators.map((id) => [id, indicatorName(id)]), chosen, async (id) => {
     chosen = id;
     frame.busy(true);
     await load().catch(() => {}); // the panel says it
@@ -53,7 +56,7 @@ export function unitsPanel(reload) {
 
   const question = async () => {
     const id = chosen;
-    const byTerm = id === INDICATORS[0];
+    const byTerm = id === MAIN;
     const ofTerm = state.term ? text("period.term", { term: state.term }) : text("period.all");
     const words = byTerm ? ofTerm : text("period.year", { year: state.year });
     const period = byTerm ? { term: state.term, unit: state.unit } : yearPeriod();
@@ -83,6 +86,11 @@ export function unitsPanel(reload) {
   return { node: frame.node, load };
 }
 
+/** How many matters a rate is made of; a score is as large as its largest part. */
+function size(row) {
+  return row.denominator ?? Math.max(...(row.parts ?? []).map((part) => part.denominator ?? 0), 0);
+}
+
 /** The unit's own matters and those of the units below it are two rows. */
 function keyOf(row) {
   return row.own ? `${row.group.unit} own` : row.group.unit;
@@ -90,18 +98,9 @@ function keyOf(row) {
 
 function unitRow(key, reload) {
   const [code, own] = key.split(" ");
-  const rate = figure("small");
-  const share = el("td.share");
-  const fractionCell = el("td.fraction");
   const into = () => { choose({ unit: code }); reload(); };
   const name = hasUnitsBelow(code) && !own
     ? el("button.link", { type: "button", onclick: into }, unitName(code))
     : text(own ? "units.own" : "units.plain", { unit: unitName(code) });
-  const node = el("tr", {}, el("th", { scope: "row" }, name), share, fractionCell, el("td", {}, rate.node));
-  const show = (answer) => {
-    rate.show(answer);
-    fill(share, bar(answer));
-    fill(fractionCell, fraction(answer));
-  };
-  return { node, show };
+  return rateRow(name);
 }

@@ -9,7 +9,8 @@ public enum InspectionProblem implements ProblemType {
     ROUND_CLOSED("round-closed", 409),
     FINDINGS_WAIT("findings-wait", 409),
     UNKNOWN_GROUP("unknown-group", 422),
-    NOT_A_TARGET("not-a-target", 422);
+    NOT_A_TARGET("not-a-target", 422),
+    HAND_DOWN_DUE("hand-down-due", 422);
 
     private final String slug;
     private final int status;

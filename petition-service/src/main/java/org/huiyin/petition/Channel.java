@@ -1,8 +1,11 @@
 package org.huiyin.petition;
 
-/** By which way a petition came. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** By which way a petition came. Its other names are in the table of {@link ChannelAlias}. */
 public enum Channel {
-    HOTLINE_12345("12345热线（市民服务热线、政务服务热线、市长热线）"),
+    HOTLINE_12345("12345热线"),
     DISTRICT_HEAD_MAILBOX("区长信箱"),
     ONLINE_MESSAGE("网民留言"),
     APP("手机应用"),
@@ -17,6 +20,10 @@ public enum Channel {
 
     Channel(String chinese) {
         this.chinese = chinese;
+    }
+
+    static Optional<Channel> named(String code) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
     }
 
     public String chinese() {

@@ -2,6 +2,8 @@ package org.huiyin.petition;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.util.List;
+import jakarta.persistence.Transient;
+import java.util.Objects;
 import java.util.UUID;
-import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.petition.citizen.LatestRating;
+import org.huiyin.petition.merging.Merging;
+import org.huiyin.petition.repeat.Repetition;
+import org.huiyin.petition.review.Reviews;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -24,6 +30,7 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +50,8 @@ public class Petition implements WorkItem {
     @JoinColumn(name = "id")
     private Tracking tracking;
 
-    private String title;
-
-    private @Nullable String content;
+    @Embedded
+    private Words words;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -57,12 +63,25 @@ public class Petition implements WorkItem {
     @Column(name = "registered_in")
     private String registeredIn;
 
-    private @Nullable String reply;
+    @Embedded
+    private LatestRating rating = new LatestRating();
 
-    private @Nullable String evidence;
+    @Transient
+    private @Nullable String queryCode;
 
-    @Column(name = "no_evidence_reason")
-    private @Nullable String noEvidenceReason;
+    @Embedded
+    private Repetition repetition = new Repetition();
+
+    /** The post of the leader who answers for it in person 包案. */
+    @Column(name = "case_owner")
+    private @Nullable String caseOwner;
+
+    @Convert(converter = Reviews.Column.class)
+    private Reviews reviews = Reviews.NONE;
+
+    /** Null for one that was never merged. */
+    @Embedded
+    private @Nullable Merging merging;
 
     /** For JPA. */
     protected Petition() {}
@@ -73,28 +92,21 @@ public class Petition implements WorkItem {
      */
     Petition(RegisterPetition body, String categoryName, String holder, Step step) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.title = body.title();
-        this.content = body.content();
+        this.words = new Words(body);
         this.channel = body.channel();
         this.externalNumber = body.externalNumber();
         this.registeredIn = holder;
-        Dimensions dimensions = new Dimensions(
-                holder,
-                List.of(),
-                null,
-                body.category(),
-                null,
-                body.channel().name(),
-                body.petitionKind().name(),
-                body.urgencyOrNormal().name(),
-                body.concernedUnit() != null,
-                body.concernedUnit(),
-                null,
-                null,
-                null,
-                null);
-        this.tracking = new Tracking(id, KIND, categoryName, dimensions, step.at());
+        this.tracking = new Tracking(id, KIND, categoryName, body.dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
+    }
+
+    /** Only who registers it is told, once. */
+    public void tell(String code) {
+        queryCode = code;
+    }
+
+    Repetition repetition() {
+        return repetition;
     }
 
     void decideBy(Due acceptance) {
@@ -119,7 +131,7 @@ public class Petition implements WorkItem {
     }
 
     void answer(Step step, Reply body) {
-        keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.complete(tracking, step.at());
     }
 
@@ -138,8 +150,13 @@ public class Petition implements WorkItem {
      * often is for the supervision office to decide.
      */
     public boolean offers(PetitionAction action) {
+        if (words.erasedAt() != null) {
+            return false;
+        }
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
+            case LINK_REPEAT -> repetition.isNone();
+            case UNLINK_REPEAT -> repetition.isByHand();
             case ANSWER -> !tracking.handling().awaitsDecision();
             default -> true;
         };
@@ -150,17 +167,10 @@ public class Petition implements WorkItem {
     }
 
     void reply(Step step, Reply body) {
-        keep(body);
+        words.answered(GivenAnswer.of(body));
         CommonSteps.reply(tracking, step.at());
         tracking.set(Fact.CALLBACK_DUE, step.at());
         CommonSteps.submit(tracking, step);
-    }
-
-    private void keep(Reply body) {
-        body.requireEvidence();
-        this.reply = body.reply();
-        this.evidence = body.evidence();
-        this.noEvidenceReason = body.noEvidenceReason();
     }
 
     void close(Step step) {
@@ -171,9 +181,57 @@ public class Petition implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    void redo(Step step, Due completion, Allowance decline) {
-        CommonSteps.again(tracking, step.at(), completion, decline);
+    /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
+    void redo(Step step, Redo body, Due completion, Allowance decline) {
+        if (body.cause() != null && !body.cause().isFoundedOn(tracking.facts())) {
+            throw new ProblemException(
+                    PetitionProblem.REDO_UNFOUNDED, body.cause().name());
+        }
+        handleAgain(step, completion, decline);
         tracking.set(Fact.REDONE, step.at());
+    }
+
+    /** In a cycle of its own, with the same unit. */
+    void handleAgain(Step step, Due completion, Allowance decline) {
+        CommonSteps.again(tracking, step.at(), completion, decline);
+    }
+
+    /** Into which petition it is merged, or was. */
+    Merging merging() {
+        if (merging == null) {
+            merging = new Merging();
+        }
+        return merging;
+    }
+
+    /** The id of the petition that it is merged into, null while it stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return merging == null ? null : merging.into();
+    }
+
+    /** A leader answers for it in person from now on. */
+    void own(CaseOwner owner) {
+        caseOwner = owner.post();
+    }
+
+    void reviewed(Reviews now) {
+        reviews = now;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Whether its opinion went through review and re-review: the matter is closed for good. */
+    public boolean concludedByReview() {
+        return reviews.concluded(tracking.cycle());
+    }
+
+    /** Whether both are about the same unit in confidence, or neither is confidential. */
+    boolean isAsConfidentialAs(Petition other) {
+        return Objects.equals(
+                tracking.dimensions().concernedUnit(),
+                other.tracking.dimensions().concernedUnit());
     }
 
     void withdraw(Step step) {
@@ -189,12 +247,13 @@ public class Petition implements WorkItem {
         return tracking;
     }
 
-    public String title() {
-        return title;
+    public Words words() {
+        return words;
     }
 
-    public @Nullable String content() {
-        return content;
+    /** Its own, or that of its category once it was erased. */
+    public String title() {
+        return Objects.requireNonNullElse(words.title(), tracking.title());
     }
 
     Channel channel() {
@@ -205,16 +264,17 @@ public class Petition implements WorkItem {
         return externalNumber;
     }
 
-    /** The latest answer or reply, also of a cycle before. */
-    public @Nullable String reply() {
-        return reply;
+    /** What the petitioner says of the handling. */
+    public LatestRating rating() {
+        return rating;
     }
 
-    public @Nullable String evidence() {
-        return evidence;
+    /** The code that opens it to its petitioner, just after it was issued; null ever after. */
+    public @Nullable String queryCode() {
+        return queryCode;
     }
 
-    public @Nullable String noEvidenceReason() {
-        return noEvidenceReason;
+    public @Nullable String caseOwner() {
+        return caseOwner;
     }
 }

@@ -7,6 +7,11 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.petition.callback.Callback;
+import org.huiyin.petition.citizen.Rating;
+import org.huiyin.petition.petitioner.Petitioners;
+import org.huiyin.petition.repeat.EarlierPetitions;
+import org.huiyin.petition.repeat.RepeatLink;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
@@ -27,37 +32,66 @@ import org.huiyin.web.ProblemException;
 /** The use cases of petitions: what the aggregate needs from directory and policies for each action. */
 @ApplicationScoped
 public class PetitionHandling {
-    private final Petitions petitions;
+    private final ExternalNumbers externalNumbers;
+    private final Petitioners petitioners;
+    private final EarlierPetitions repeats;
     private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
+    private final PetitionMerging merging;
+    private final StatutoryReviews reviews;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions, NamedUnits units, DeadlineRules deadlines, Directory directory, CommonActions common) {
-        this.petitions = petitions;
+            ExternalNumbers externalNumbers,
+            Petitioners petitioners,
+            EarlierPetitions repeats,
+            NamedUnits units,
+            DeadlineRules deadlines,
+            Directory directory,
+            PetitionMerging merging,
+            StatutoryReviews reviews,
+            CommonActions common) {
+        this.externalNumbers = externalNumbers;
+        this.petitioners = petitioners;
+        this.repeats = repeats;
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
+        this.merging = merging;
+        this.reviews = reviews;
         this.actions = table(common);
     }
 
     private Actions<Petition, PetitionAction> table(CommonActions common) {
         return Actions.<Petition, PetitionAction>of(PetitionAction.class)
                 .with(common::declare)
+                .with(merging::declare)
+                .with(reviews::declare)
                 .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
-                .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
+                .on(PetitionAction.REFUSE, Refusal.class, this::refuse)
                 .on(PetitionAction.ANSWER, Reply.class, Petition::answer)
                 .on(PetitionAction.DISPATCH, Handover.class, this::dispatch)
                 .on(PetitionAction.DECIDE, Handover.class, this::decide)
+                .on(PetitionAction.NAME_OWNER, CaseOwner.class, (petition, step, body) -> petition.own(body))
                 .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))
                 .on(PetitionAction.DECLINE, Decline.class, this::decline)
                 .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, PetitionHandling::reported)
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
-                .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
-                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
+                .on(
+                        PetitionAction.RATE,
+                        Rating.class,
+                        (petition, step, body) -> petition.rating().rated(petition.tracking(), body, step.at()))
+                .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
+                .on(PetitionAction.UNLINK_REPEAT, Reason.class, PetitionHandling::unlinkRepeat)
+                .on(
+                        PetitionAction.CALL_BACK,
+                        Callback.class,
+                        (petition, step, body) -> petition.rating().calledBack(petition.tracking(), body, step.at()))
+                .on(PetitionAction.REDO, Redo.class, this::redo)
+                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> withdraw(petition, step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
     }
@@ -73,7 +107,9 @@ public class PetitionHandling {
      *     that cannot be
      */
     public Petition register(RegisterPetition body, Step step) {
-        requireNewNumber(body);
+        if (body.externalNumber() != null) {
+            externalNumbers.claim(body.channel(), body.externalNumber(), step.actor());
+        }
         body.requireConcernedUnitOfReports();
         String holder = units.holder(step.actor().unit(), step.at());
         if (body.concernedUnit() != null) {
@@ -82,14 +118,10 @@ public class PetitionHandling {
         }
         Petition petition = new Petition(body, categoryName(body.category()), holder, step);
         petition.decideBy(due(ACCEPTANCE, petition, step));
+        petitioners
+                .keep(petition.tracking(), body.petitioner())
+                .ifPresent(earlier -> petition.repetition().found(petition.tracking(), earlier, step.at()));
         return petition;
-    }
-
-    private void requireNewNumber(RegisterPetition body) {
-        String number = body.externalNumber();
-        if (number != null && petitions.bears(body.channel(), number)) {
-            throw new ProblemException(TrackingProblem.ALREADY_EXISTS);
-        }
     }
 
     private String categoryName(String code) {
@@ -102,11 +134,17 @@ public class PetitionHandling {
     }
 
     private void accept(Petition petition, Step step) {
+        reviews.requireNewMatter(petition);
         if (petition.channel().xinfang()) {
             petition.acceptUntil(step, due(COMPLETION, petition, step));
         } else {
             petition.accept(step);
         }
+    }
+
+    private void refuse(Petition petition, Step step, Refusal body) {
+        reviews.requireFounded(petition, body);
+        petition.refuse(step);
     }
 
     private void dispatch(Petition petition, Step step, Handover body) {
@@ -139,11 +177,26 @@ public class PetitionHandling {
         petition.decline(step);
     }
 
-    private void redo(Petition petition, Step step) {
+    private void withdraw(Petition petition, Step step) {
+        merging.requireNobodyMerged(petition);
+        petition.withdraw(step);
+    }
+
+    private void redo(Petition petition, Step step, Redo body) {
         petition.redo(
                 step,
+                body,
                 due(COMPLETION, petition, step),
                 deadlines.decline(petition.tracking().dimensions(), step.at()));
+    }
+
+    private void linkRepeat(Petition petition, Step step, RepeatLink body) {
+        repeats.requireRepeatable(body.earlier(), petition.tracking(), step);
+        petition.repetition().linked(petition.tracking(), body.earlier(), step.at());
+    }
+
+    private static void unlinkRepeat(Petition petition, Step step, Reason body) {
+        petition.repetition().takenBack(petition.tracking());
     }
 
     private Due due(LimitedStep limited, Petition petition, Step step) {

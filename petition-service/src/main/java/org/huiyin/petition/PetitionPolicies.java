@@ -38,6 +38,8 @@ class PetitionPolicies {
         return new PolicyBook(
                 chosen.warning(),
                 Stream.concat(chosen.policies().stream(), other.policies().stream())
+                        .toList(),
+                Stream.concat(chosen.escalations().stream(), other.escalations().stream())
                         .toList());
     }
 }

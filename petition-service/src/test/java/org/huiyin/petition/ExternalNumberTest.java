@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,11 +40,41 @@ class ExternalNumberTest {
 
     @Test
     void a_number_that_the_channel_has_already_is_refused() {
-        Casework.tryToRegister(numbered("A-1")).then().statusCode(201).body("externalNumber", equalTo("A-1"));
+        Response first = Casework.tryToRegister(numbered("A-1"));
+        first.then().statusCode(201).body("externalNumber", equalTo("A-1"));
 
         Response again = Casework.tryToRegister(numbered("A-1"));
 
-        again.then().statusCode(409).body("type", endsWith("/already-exists"));
+        again.then()
+                .statusCode(409)
+                .body("type", endsWith("/already-exists"))
+                .body("id", equalTo(first.path("id")))
+                .body("number", equalTo(first.path("number")));
+    }
+
+    @Test
+    void another_name_of_the_channel_does_not_make_another_number() {
+        String id = Casework.register(numbered("A-6"));
+
+        Response again = Casework.tryToRegister(numbered("A-6").replace("HOTLINE_12345", "市长热线"));
+
+        again.then().statusCode(409).body("type", endsWith("/already-exists")).body("id", equalTo(id));
+    }
+
+    @Test
+    void of_a_report_about_their_own_unit_operators_learn_the_conflict_only() {
+        String report = Casework.report("620302-J01").replace("}", ",\"externalNumber\":\"A-7\"}");
+        Casework.register(report);
+
+        Response again = Casework.writing(Tokens.of("operator", "620302-J01"))
+                .body(numbered("A-7"))
+                .post(Casework.PETITIONS);
+
+        again.then()
+                .statusCode(409)
+                .body("type", endsWith("/already-exists"))
+                .body("", not(hasKey("id")))
+                .body("", not(hasKey("number")));
     }
 
     @Test
@@ -56,19 +89,25 @@ class ExternalNumberTest {
     @Test
     void operators_who_register_the_same_number_at_once_make_one_petition() throws Exception {
         var barrier = new CyclicBarrier(OPERATORS);
-        Callable<Integer> operator = () -> {
+        Callable<Response> operator = () -> {
             barrier.await();
-            return Casework.tryToRegister(numbered("A-3")).statusCode();
+            return Casework.tryToRegister(numbered("A-3"));
         };
 
-        List<Integer> statuses;
+        List<Response> answers;
         try (var threads = Executors.newFixedThreadPool(OPERATORS)) {
-            statuses = threads.invokeAll(Collections.nCopies(OPERATORS, operator)).stream()
+            answers = threads.invokeAll(Collections.nCopies(OPERATORS, operator)).stream()
                     .map(Future::resultNow)
                     .toList();
         }
 
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(answers.stream().map(answer -> answer.<String>path("id")).distinct())
+                .hasSize(1)
+                .doesNotContainNull();
+        assertThat(answers.stream().map(answer -> answer.<String>path("number")).distinct())
+                .hasSize(1)
+                .doesNotContainNull();
     }
 
     @Test

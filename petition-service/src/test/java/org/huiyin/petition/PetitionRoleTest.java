@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.contract.GuardedItem;
 import org.huiyin.testkit.contract.RoleContract;
@@ -35,6 +36,25 @@ class PetitionRoleTest implements RoleContract {
                 .then()
                 .statusCode(201);
         String number = Casework.one(id, Casework.OPERATOR).path("number");
-        return List.of(new GuardedItem(Casework.PETITIONS, id, number, UNITS, "somebody"));
+        return List.of(new GuardedItem(Casework.PETITIONS, id, number, UNITS, "somebody"), rating());
+    }
+
+    private static GuardedItem rating() {
+        String card = UUID.randomUUID().toString();
+        String id = Casework.writing(Casework.OPERATOR)
+                .body("""
+                        {"unit":"620302-Z01","hall":"便民服务中心","month":"2019-05","window":"1号窗口","level":"BAD",
+                         "cardNumber":"%s"}""".formatted(card))
+                .post("/api/v1/service-ratings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<Standing, String> units = Map.of(
+                Standing.LEADING, "620302-Z01",
+                Standing.ABOVE, "620302",
+                Standing.BELOW, "620302-Z01-01",
+                Standing.OTHER, "620302-Z02");
+        return new GuardedItem("/api/v1/service-ratings", id, card, units, "somebody");
     }
 }

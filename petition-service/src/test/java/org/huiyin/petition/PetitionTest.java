@@ -52,7 +52,7 @@ class PetitionTest {
                 .body("urgency", equalTo("NORMAL"))
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("facts.REPLIED_IN_TIME", notNullValue())
-                .body("actions", contains("REDO"));
+                .body("actions", contains("CALL_BACK", "REDO", "RATE", "LINK_REPEAT"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(events(id))
                         .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::title)
@@ -210,7 +210,7 @@ class PetitionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/action-not-allowed"))
-                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "WITHDRAW", "CANCEL"));
+                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "LINK_REPEAT", "MERGE", "WITHDRAW", "CANCEL"));
     }
 
     @ParameterizedTest
@@ -249,7 +249,7 @@ class PetitionTest {
                 .then()
                 .statusCode(200)
                 .body("channels.size()", equalTo(10))
-                .body("channels[0].zh", equalTo("12345热线（市民服务热线、政务服务热线、市长热线）"))
+                .body("channels[0].zh", equalTo("12345热线"))
                 .body("petitionKinds.code", hasItem("REPORT"))
                 .body("urgencies.find { it.code == 'UTILITY' }.en", equalTo("utility"))
                 .body("petitionStates.find { it.code == 'DISPATCHED' }.zh", equalTo("转办"))

@@ -31,8 +31,12 @@ class GoldenRatesTest {
                 "A3 lead-completion-rate?term=7",
                 "A5 case-filing-rate?term=7",
                 "A8 coverage-rate?term=7",
+                "B1 timely-acceptance-rate?channel=LETTER,VISIT&from=2021-01-01&to=2021-12-31",
                 "B21 completion-rate?kind=TASK&source=DEPUTY_SUGGESTION&from=2021-01-01&to=2021-12-31",
+                "B21 reply-rate?source=DEPUTY_SUGGESTION&from=2021-01-01&to=2021-12-31",
                 "B23 completion-rate?kind=TASK&source=CPPCC_PROPOSAL&from=2021-01-01&to=2021-12-31",
+                "B23 reply-rate?source=CPPCC_PROPOSAL&from=2021-01-01&to=2021-12-31",
+                "B23 on-time-reply-rate?kind=TASK&source=CPPCC_PROPOSAL&from=2021-01-01&to=2021-12-31",
                 "B31 completion-rate?kind=PETITION&channel=DISTRICT_HEAD_MAILBOX&from=2021-01-01&to=2021-12-31"
             })
     void a_documents_rate_comes_from_stored_items(String row, String question) {

@@ -19,16 +19,22 @@ class MissingKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"task", "petition", "inspection"})
     void a_service_without_keys_names_them_all(String name) throws Exception {
-        String said = start(
-                name + "-service",
-                Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", DemoSystem.system().jdbcUrl(name),
-                        "QUARKUS_DATASOURCE_USERNAME", name,
-                        "QUARKUS_DATASOURCE_PASSWORD", DemoSystem.system().databasePassword(name)));
-
-        assertThat(said)
+        assertThat(start(name + "-service", database(name)))
                 .contains("HUIYIN_TOKEN_PUBLIC_KEY", "QUARKUS_OIDC_AUTH_SERVER_URL")
                 .contains("(HUIYIN_KEYSET) is missing", "(HUIYIN_EVIDENCE_STORE) is missing");
+    }
+
+    @Test
+    void petition_service_names_the_keys_of_petitioners_data_too() throws Exception {
+        assertThat(start("petition-service", database("petition")))
+                .contains("(HUIYIN_PETITIONER_KEYSET) is missing", "(HUIYIN_PETITIONER_INDEX_KEYSET) is missing");
+    }
+
+    private static Map<String, String> database(String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", DemoSystem.system().jdbcUrl(name),
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", DemoSystem.system().databasePassword(name));
     }
 
     @Test

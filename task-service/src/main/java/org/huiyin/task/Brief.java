@@ -45,6 +45,11 @@ public class Brief {
         this.leadOfficial = body.plan().leadOfficial();
     }
 
+    Brief(RaisedTask raised) {
+        this.proposedUnit = raised.proposedUnit();
+        this.due = raised.due();
+    }
+
     void sponsor(Sponsorship body) {
         leadOfficial = body.leadOfficial();
         sponsors = body.sponsors().toArray(String[]::new);

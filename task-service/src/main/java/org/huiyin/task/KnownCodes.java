@@ -9,6 +9,7 @@ import org.huiyin.directory.UnitTree;
 import org.huiyin.event.Dimensions;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.NamedUnits;
+import org.huiyin.tracking.body.Assignment;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ class KnownCodes {
         if (!outside.isEmpty()) {
             throw new ProblemException(TaskProblem.UNITS_OUTSIDE, String.join("、", outside)).with("units", outside);
         }
+    }
+
+    /** @throws ProblemException 422 {@code concerned-unit} for a unit that the confidential matter is about */
+    void requireUnconcerned(Assignment body, @Nullable String concerned) {
+        units.requireUnconcerned(body.unit(), concerned);
+        body.supportingUnits().forEach(unit -> units.requireUnconcerned(unit, concerned));
     }
 
     /** @throws ProblemException 422 {@code unknown-category}; null passes */

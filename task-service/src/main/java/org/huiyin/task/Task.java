@@ -102,6 +102,17 @@ public class Task implements WorkItem {
         aimAt(body.plan().target());
     }
 
+    /** What a matter of another line asked for, under the id that it named. */
+    Task(RaisedTask raised, String holder, Step step) {
+        this.id = raised.id();
+        this.registeredBy = holder;
+        this.brief = new Brief(raised);
+        this.tracking = new Tracking(id, KIND, raised.title(), raised.dimensions(holder), step.at());
+        tracking.link(raised.link());
+        tracking.set(Fact.REGISTERED, step.at());
+        tracking.record(TaskAction.REGISTER.name(), TaskState.REGISTERED, step, raised);
+    }
+
     private void aimAt(@Nullable Target target) {
         if (target != null) {
             measure(Quantity.of(target));

@@ -94,6 +94,7 @@ public class TaskHandling {
     private void assign(Task task, Step step, Assignment body) {
         codes.requireUnit(body.unit(), step);
         codes.requireUnits(body.supportingUnits(), step);
+        codes.requireUnconcerned(body, task.tracking().dimensions().concernedUnit());
         task.assign(step, body, deadlines.signature(task, step.at()), deadlines.decline(task, step.at()));
         deadlines.startClock(task, step.at(), body.dueOn());
     }

@@ -10,6 +10,7 @@ public enum TaskSource {
     CPPCC_PROPOSAL("政协提案"),
     ESCALATED_PETITION("升级督办的群众诉求"),
     ESCALATED_FINDING("升级督办的巡察问题"),
+    RECTIFICATION("巡察整改任务"),
     REFORM_TASK("改革任务"),
     DELIBERATION_OPINION("人大常委会审议意见"),
     /** An item of a list that is managed to closure, e.g. of major projects or of problems a unit found itself. */
@@ -38,7 +39,7 @@ public enum TaskSource {
 
     /** Whether its last day comes with the task instead of a policy. */
     boolean bringsItsDate() {
-        return this == REFORM_TASK || this == DELIBERATION_OPINION || this == LIST_ITEM;
+        return this == REFORM_TASK || this == RECTIFICATION || this == DELIBERATION_OPINION || this == LIST_ITEM;
     }
 
     /** Whether somebody outside proposed it and says what he thinks of the result. */

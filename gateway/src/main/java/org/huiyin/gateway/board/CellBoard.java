@@ -119,6 +119,14 @@ public class CellBoard {
         return reading(() -> statuses.getOrDefault(source, PartitionStatus.UNKNOWN));
     }
 
+    /** Whether as many cells are held for a source partition as its status says it has. */
+    boolean isWhole(SourcePartition source) {
+        return reading(() -> {
+            Integer expected = status(source).cells();
+            return expected == null || partials.getOrDefault(source, Map.of()).size() == expected;
+        });
+    }
+
     /** Whether everything that stood on the topic when reading began was read. */
     public boolean isCaughtUp() {
         return reading(() -> caughtUp);

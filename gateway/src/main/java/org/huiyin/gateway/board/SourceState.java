@@ -28,6 +28,8 @@ public record SourceState(
         CATCHING_UP(true),
         /** The source has never said how far it is: nothing is known. */
         NO_MARKER(true),
+        /** Cells that were counted are gone from the cells topic: nothing is known. */
+        CELLS_MISSING(true),
         /** The view that answers is not counted in every partition yet: nothing is known. */
         VIEW_NOT_COUNTED(true),
         /** The service that must be asked did not answer: nothing is known. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.board.SourceState.Reason;
 import org.huiyin.gateway.cell.PartitionStatus;
@@ -49,17 +50,18 @@ public class SourceStates {
     public SourceState state(String source, @Nullable View view) {
         var described = Objects.requireNonNull(sources.byName().get(source), source);
         return board.reading(() -> {
-            List<PartitionStatus> statuses = statuses(described.topic());
-            OffsetDateTime through = through(statuses);
-            return SourceState.of(source, described.chinese(), through, reason(statuses, through, view));
+            OffsetDateTime through = through(statuses(described.topic()));
+            return SourceState.of(source, described.chinese(), through, reason(described.topic(), through, view));
         });
     }
 
     /** The statuses of a topic's partitions, in their order. */
     public List<PartitionStatus> statuses(String topic) {
-        return IntStream.range(0, Topics.ITEM_PARTITIONS)
-                .mapToObj(partition -> board.status(new SourcePartition(topic, partition)))
-                .toList();
+        return partitions(topic).map(board::status).toList();
+    }
+
+    private static Stream<SourcePartition> partitions(String topic) {
+        return IntStream.range(0, Topics.ITEM_PARTITIONS).mapToObj(partition -> new SourcePartition(topic, partition));
     }
 
     /** The oldest of the last markers; null while a partition has none. */
@@ -73,13 +75,16 @@ public class SourceStates {
                 .orElse(null);
     }
 
-    private @Nullable Reason reason(
-            List<PartitionStatus> statuses, @Nullable OffsetDateTime through, @Nullable View view) {
+    private @Nullable Reason reason(String topic, @Nullable OffsetDateTime through, @Nullable View view) {
+        List<PartitionStatus> statuses = statuses(topic);
         if (!board.isCaughtUp()) {
             return Reason.CATCHING_UP;
         }
         if (through == null) {
             return Reason.NO_MARKER;
+        }
+        if (!partitions(topic).allMatch(board::isWhole)) {
+            return Reason.CELLS_MISSING;
         }
         if (view != null && !statuses.stream().allMatch(status -> status.views().contains(view.signature()))) {
             return Reason.VIEW_NOT_COUNTED;

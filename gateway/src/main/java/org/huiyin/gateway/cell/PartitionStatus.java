@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the last comparison with a marker that carried counts
  * @param poison records that could not be read and are not healed yet, the first {@link #POISON_LIMIT} of them
  * @param poisonBeyond how many more there are
+ * @param cells how many cells count something: a reader that holds another number lacks some; null from a counter that
+ *     does not say it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartitionStatus(
@@ -26,12 +28,13 @@ public record PartitionStatus(
         @Nullable OffsetDateTime at,
         @Nullable Comparison comparison,
         List<Poison> poison,
-        long poisonBeyond) {
+        long poisonBeyond,
+        @Nullable Integer cells) {
     /** How many unreadable records are listed one by one. */
     public static final int POISON_LIMIT = 50;
 
     /** Nothing is known yet. */
-    public static final PartitionStatus UNKNOWN = new PartitionStatus(List.of(), null, null, null, List.of(), 0);
+    public static final PartitionStatus UNKNOWN = new PartitionStatus(List.of(), null, null, null, List.of(), 0, null);
 
     public PartitionStatus {
         views = List.copyOf(views);
@@ -76,12 +79,12 @@ public record PartitionStatus(
     /** With one more unreadable record; the same key again is not counted twice. */
     public PartitionStatus poisoned(Poison unreadable) {
         if (poison.size() >= POISON_LIMIT) {
-            return new PartitionStatus(views, marker, at, comparison, poison, poisonBeyond + 1);
+            return new PartitionStatus(views, marker, at, comparison, poison, poisonBeyond + 1, cells);
         }
         List<Poison> more = new ArrayList<>(poison);
         more.removeIf(earlier -> earlier.key().equals(unreadable.key()));
         more.add(unreadable);
-        return new PartitionStatus(views, marker, at, comparison, more, poisonBeyond);
+        return new PartitionStatus(views, marker, at, comparison, more, poisonBeyond, cells);
     }
 
     /** After a newer readable record of the key. */
@@ -92,20 +95,26 @@ public record PartitionStatus(
         List<Poison> rest = poison.stream()
                 .filter(unreadable -> !unreadable.key().equals(key))
                 .toList();
-        return new PartitionStatus(views, marker, at, comparison, rest, poisonBeyond);
+        return new PartitionStatus(views, marker, at, comparison, rest, poisonBeyond, cells);
     }
 
     /** After a marker; equal counts heal every unreadable record before it. */
     public PartitionStatus marked(UUID id, OffsetDateTime instant, @Nullable Comparison compared) {
         if (compared == null) {
-            return new PartitionStatus(views, id, instant, comparison, poison, poisonBeyond);
+            return new PartitionStatus(views, id, instant, comparison, poison, poisonBeyond, cells);
         }
         boolean equal = compared.difference() == 0;
-        return new PartitionStatus(views, id, instant, compared, equal ? List.of() : poison, equal ? 0 : poisonBeyond);
+        return new PartitionStatus(
+                views, id, instant, compared, equal ? List.of() : poison, equal ? 0 : poisonBeyond, cells);
+    }
+
+    /** The same, with so many cells that count something. */
+    public PartitionStatus holding(int counted) {
+        return new PartitionStatus(views, marker, at, comparison, poison, poisonBeyond, counted);
     }
 
     /** The same, counted in the given views. */
     public PartitionStatus in(Views counted) {
-        return new PartitionStatus(counted.signatures(), marker, at, comparison, poison, poisonBeyond);
+        return new PartitionStatus(counted.signatures(), marker, at, comparison, poison, poisonBeyond, cells);
     }
 }

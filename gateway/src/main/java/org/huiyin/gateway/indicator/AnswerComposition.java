@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an answer out of what was counted. */
 final class AnswerComposition {
-    /** Numbers by their size, other keys by their letters. */
-    private static final Comparator<String> BY_KEY =
-            Comparator.comparingInt(AnswerComposition::number).thenComparing(Comparator.naturalOrder());
-
     private final Selection selection;
     private final Question question;
     private final Tallies tallies;
@@ -59,6 +54,7 @@ final class AnswerComposition {
                 complete,
                 known ? links.items(total) : List.of(),
                 known ? links.numeratorItems(total) : List.of(),
+                null,
                 question.groupBy() == null ? null : known ? groups() : List.of(),
                 complete ? null : sources);
     }
@@ -98,11 +94,8 @@ final class AnswerComposition {
         Map<String, Map<Part, Tally>> groups = new HashMap<>(tallies.groups());
         emptyTimes().forEach(time -> groups.putIfAbsent(time, Map.of()));
         return groups.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Map<Part, Tally>>, Boolean>comparing(
-                                group -> group.getKey().equals(GroupKeys.WHOLE))
-                        .thenComparing(group -> !isOwn(group.getKey()))
-                        .thenComparing(Map.Entry::getKey, BY_KEY))
                 .map(group -> group(group.getKey(), group.getValue()))
+                .sorted(GroupOrder.BY_KEY)
                 .toList();
     }
 
@@ -140,7 +133,8 @@ final class AnswerComposition {
                 figures.display(),
                 figures.status(),
                 links.ofGroup(key, isOwn(key), parts, false),
-                links.ofGroup(key, isOwn(key), parts, true));
+                links.ofGroup(key, isOwn(key), parts, true),
+                null);
     }
 
     private boolean isOwn(String key) {
@@ -163,9 +157,5 @@ final class AnswerComposition {
                         .orElse(null);
             case null, default -> null;
         };
-    }
-
-    private static int number(String key) {
-        return key.matches("\\d{1,9}") ? Integer.parseInt(key) : Integer.MAX_VALUE;
     }
 }

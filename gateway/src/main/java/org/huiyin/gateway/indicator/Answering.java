@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huiyin.directory.DirectoryCopy;
 import org.huiyin.directory.UnitScope;
 import org.huiyin.event.EventJson;
@@ -17,6 +20,7 @@ import org.huiyin.gateway.board.CellBoard;
 import org.huiyin.gateway.board.SourceState;
 import org.huiyin.gateway.board.SourceStates;
 import org.huiyin.gateway.cell.View;
+import org.huiyin.gateway.indicator.ScoreComposition.WeightedAnswer;
 import org.huiyin.gateway.indicator.ServiceCounts.Gaps;
 import org.huiyin.gateway.source.ItemCollections;
 import org.huiyin.gateway.source.ItemCollections.ItemCollection;
@@ -30,6 +34,7 @@ public class Answering {
     private final SourceStates states;
     private final CellBoard board;
     private final ItemCollections collections;
+    private final Definitions definitions;
     private final Clock clock;
 
     Answering(
@@ -38,12 +43,14 @@ public class Answering {
             SourceStates states,
             CellBoard board,
             ItemCollections collections,
+            Definitions definitions,
             Clock clock) {
         this.boardCounts = boardCounts;
         this.serviceCounts = serviceCounts;
         this.states = states;
         this.board = board;
         this.collections = collections;
+        this.definitions = definitions;
         this.clock = clock;
     }
 
@@ -53,22 +60,49 @@ public class Answering {
      * @param token of the caller, for services that have to be asked
      */
     public Answer answer(Question question, UnitScope scope, DirectoryCopy directory, String token) {
+        OffsetDateTime at = EventJson.time(
+                question.asOf() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : question.asOf());
+        if (question.definition().pack().isEmpty()) {
+            return counted(question, scope, directory, token, at);
+        }
+        Supplier<Answer> score = () -> new ScoreComposition(
+                        question,
+                        question.definition().pack().stream()
+                                .map(weighted -> weighted(
+                                        weighted, rate -> counted(question.of(rate), scope, directory, token, at)))
+                                .toList())
+                .compose();
+        return isOnTheBoard(question, scope, directory) ? board.reading(score) : score.get();
+    }
+
+    private WeightedAnswer weighted(Definition.Weighted weighted, Function<Definition, Answer> answer) {
+        Definition rate = definitions.find(weighted.indicator()).orElseThrow();
+        return new WeightedAnswer(rate, weighted.weight(), answer.apply(rate));
+    }
+
+    private Answer counted(
+            Question question, UnitScope scope, DirectoryCopy directory, String token, OffsetDateTime at) {
         Selection selection = Selection.of(question, scope, directory);
         var tallies = new Tallies(question, GroupKeys.of(selection, directory));
-        OffsetDateTime now = EventJson.time(
-                question.asOf() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : question.asOf());
         Optional<View> view = question.asOf() == null ? boardCounts.view(selection) : Optional.empty();
         List<SourceState> sources = view.isPresent()
                 ? fromBoard(view.get(), selection, tallies)
-                : fromServices(selection, tallies, token, now);
+                : fromServices(selection, tallies, token, at);
         return new AnswerComposition(selection, tallies, new Links(selection, collections, directory), directory)
-                .compose(sources, now, through(sources));
+                .compose(
+                        sources,
+                        at,
+                        earliest(sources.stream().map(SourceState::dataThrough).toList()));
     }
 
-    /** Whether a view of the board holds all that is needed, so that no service has to be asked. */
+    /** Whether views of the board hold all that is needed, so that no service has to be asked. */
     public boolean isOnTheBoard(Question question, UnitScope scope, DirectoryCopy directory) {
+        List<Definition> rates = definitions.pack(question.definition());
+        Stream<Question> counted =
+                rates.isEmpty() ? Stream.of(question) : rates.stream().map(question::of);
         return question.asOf() == null
-                && boardCounts.view(Selection.of(question, scope, directory)).isPresent();
+                && counted.allMatch(one ->
+                        boardCounts.view(Selection.of(one, scope, directory)).isPresent());
     }
 
     /** Counts and states are of the same moment. */
@@ -104,14 +138,13 @@ public class Answering {
         return sources;
     }
 
-    /** As far as the source that is furthest behind; null where one of them has said nothing. */
-    private static @Nullable OffsetDateTime through(List<SourceState> sources) {
-        if (sources.stream().anyMatch(source -> source.dataThrough() == null)) {
-            return null;
-        }
-        return sources.stream()
-                .map(source -> Objects.requireNonNull(source.dataThrough()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    /** As far as the one that is furthest behind; null where one of them has said nothing. */
+    static @Nullable OffsetDateTime earliest(List<@Nullable OffsetDateTime> through) {
+        return through.contains(null)
+                ? null
+                : through.stream()
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 }

@@ -1,12 +1,12 @@
 package org.huiyin.gateway.indicator;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.FactExpression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as a contract; one YAML file each.
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions the reasons whose items are left out of the base and shown
  * @param decimals the most that are printed of the percentage; 0 for counts
  * @param independent whether the numerator is counted beside the base and not within it
+ * @param pack the rates of which a score is the weighted mean; empty for anything else
  * @param source where the definition is from
  */
 public record Definition(
@@ -35,11 +35,12 @@ public record Definition(
         @JsonProperty(required = true) Words names,
         @JsonProperty(required = true) Words formula,
         @JsonProperty(required = true) Type type,
-        @JsonProperty(required = true) Map<String, Counted> kinds,
+        @JsonProperty(required = true) Map<String, CountedKind> kinds,
         @JsonProperty(required = true) Set<Fact> exclusions,
         @JsonProperty(required = true) int decimals,
         @JsonProperty(required = true) Better better,
         @JsonProperty(required = true) boolean independent,
+        List<Weighted> pack,
         @JsonProperty(required = true) String source) {
     /** Why an item can be out of a base. */
     public static final List<Fact> REASONS = List.of(Fact.CANCELLED, Fact.WITHDRAWN, Fact.NOT_ACCEPTED, Fact.NOT_FILED);
@@ -57,7 +58,9 @@ public record Definition(
         /** A number of events; a period selects by the day of the event. */
         FLOW,
         /** A number that stands now; it has no period. */
-        STOCK
+        STOCK,
+        /** A weighted mean of shares of a cohort, in points of 100; a period selects as for each of them. */
+        SCORE
     }
 
     /** Which direction is better. */
@@ -73,29 +76,36 @@ public record Definition(
             @JsonProperty(required = true) String en) {}
 
     /**
-     * What is counted of one kind.
+     * One rate of a score.
      *
-     * @param base of a rate: what is divided by; of a count: what is counted
-     * @param numerator null for a count
+     * @param weight out of 100
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Counted(
-            @JsonProperty(required = true) CountingClock clock,
-            @JsonProperty(required = true) FactExpression base,
-            @Nullable FactExpression numerator) {}
+    public record Weighted(
+            @JsonProperty(required = true) String indicator,
+            @JsonProperty(required = true) int weight) {
+        /** What the weights of a pack add up to. */
+        static final int WHOLE = 100;
+
+        private static boolean areWhole(List<Weighted> pack) {
+            return pack.stream().allMatch(part -> part.weight > 0)
+                    && pack.stream().mapToInt(Weighted::weight).sum() == WHOLE;
+        }
+    }
 
     public Definition {
         kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
         exclusions = Set.copyOf(exclusions);
+        pack = pack == null ? List.of() : List.copyOf(pack);
         require(ID.matcher(id).matches(), "id: lower-case words joined by hyphens");
         require(version > 0, "version: at least 1");
         require(!kinds.isEmpty(), "kinds: at least one");
         require(REASONS.containsAll(exclusions), "exclusions: only of " + REASONS);
         require(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals: 0 to " + MOST_DECIMALS);
-        for (Map.Entry<String, Counted> kind : kinds.entrySet()) {
-            require(
-                    (kind.getValue().numerator() != null) == (type == Type.RATE),
-                    "kinds." + kind.getKey() + ".numerator: needed for a rate, wrong for a count");
+        require((type == Type.SCORE) != pack.isEmpty(), "pack: needed for a score, wrong for anything else");
+        require(pack.isEmpty() || Weighted.areWhole(pack), "pack: weights above 0 that add up to 100");
+        for (Map.Entry<String, CountedKind> kind : kinds.entrySet()) {
+            String mistake = kind.getValue().mistake(type);
+            require(mistake == null, "kinds." + kind.getKey() + "." + mistake);
         }
     }
 
@@ -107,24 +117,23 @@ public record Definition(
 
     /** What is divided by, or counted, of a kind: its base without what is left out. */
     public FactExpression base(String kind) {
-        return counted(kind).base().and(leftIn());
+        return countedBase(kind).and(leftIn());
     }
 
     /** What is divided; the counted base itself for a count. */
     public FactExpression numerator(String kind) {
-        Counted counted = counted(kind);
-        FactExpression numerator = counted.numerator();
+        FactExpression numerator = counted(kind).numerator();
         if (numerator == null) {
             return base(kind);
         }
         return independent
                 ? numerator.and(leftIn())
-                : counted.base().and(numerator).and(leftIn());
+                : countedBase(kind).and(numerator).and(leftIn());
     }
 
     /** What of the base is left out for that reason. */
     public FactExpression excluded(String kind, Fact reason) {
-        return counted(kind).base().and(FactExpression.parse(Fact.EXCLUDED + "," + reason));
+        return countedBase(kind).and(FactExpression.parse(Fact.EXCLUDED + "," + reason));
     }
 
     /** The left-out reasons in the order of the contract. */
@@ -134,11 +143,13 @@ public record Definition(
 
     /** Every fact set of which an answer about the kind may need the count. */
     public FactExpression everything(String kind) {
-        Counted counted = counted(kind);
-        FactExpression numerator = counted.numerator();
-        return independent && numerator != null
-                ? FactExpression.parse(counted.base() + "|" + numerator)
-                : counted.base();
+        FactExpression base = countedBase(kind);
+        FactExpression numerator = counted(kind).numerator();
+        return independent && numerator != null ? FactExpression.parse(base + "|" + numerator) : base;
+    }
+
+    private FactExpression countedBase(String kind) {
+        return Objects.requireNonNull(counted(kind).base(), "a score has no base of its own");
     }
 
     private FactExpression leftIn() {
@@ -153,8 +164,8 @@ public record Definition(
     }
 
     /** What is counted of a kind. @throws IllegalArgumentException if the indicator does not count it */
-    public Counted counted(String kind) {
-        Counted counted = kinds.get(kind);
+    public CountedKind counted(String kind) {
+        CountedKind counted = kinds.get(kind);
         if (counted == null) {
             throw new IllegalArgumentException(id + " does not count " + kind + ", only " + kinds.keySet());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.event.CountingClock;
+import org.huiyin.event.Dimension;
 import org.huiyin.event.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A definition as the catalogue shows it.
  *
  * @param counted what is counted of each kind
+ * @param pack the rates of which a score is the weighted mean; empty for anything else
  * @param exclusions the reasons whose matters are left out of the base
  * @param effective from which day on the version holds
  */
@@ -25,6 +27,7 @@ public record DefinitionView(
         Definition.Type type,
         Set<String> kinds,
         List<Counted> counted,
+        List<Definition.Weighted> pack,
         List<Fact> exclusions,
         int decimals,
         Definition.Better better,
@@ -34,22 +37,27 @@ public record DefinitionView(
     /**
      * What is counted of one kind, as expressions over facts.
      *
-     * @param base before anything is left out
-     * @param numerator null for a count
+     * @param base before anything is left out; null for a score
+     * @param numerator null for a count and for a score
+     * @param where the only values of a dimension that are counted; empty for any
      */
     public record Counted(
             String kind,
             CountingClock clock,
-            String base,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String numerator) {
-        private static Counted of(Map.Entry<String, Definition.Counted> kind) {
-            Definition.Counted counted = kind.getValue();
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String base,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String numerator,
+
+            Map<Dimension, Set<String>> where) {
+        private static Counted of(Map.Entry<String, CountedKind> kind) {
+            CountedKind counted = kind.getValue();
             return new Counted(
                     kind.getKey(),
                     counted.clock(),
-                    counted.base().toString(),
-                    counted.numerator() == null ? null : counted.numerator().toString());
+                    counted.base() == null ? null : counted.base().toString(),
+                    counted.numerator() == null ? null : counted.numerator().toString(),
+                    counted.where());
         }
     }
 
@@ -63,6 +71,7 @@ public record DefinitionView(
                 definition.type(),
                 definition.kinds().keySet(),
                 definition.kinds().entrySet().stream().map(Counted::of).toList(),
+                definition.pack(),
                 definition.orderedExclusions(),
                 definition.decimals(),
                 definition.better(),

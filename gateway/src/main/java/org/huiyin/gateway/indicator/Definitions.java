@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huiyin.event.CountingClock;
 import org.jspecify.annotations.Nullable;
 
 /** All definitions: the files that {@code indicators/index.txt} lists, one to a line. */
@@ -34,6 +35,37 @@ public final class Definitions {
                 throw new IllegalArgumentException("two definitions have the id '" + definition.id() + "'");
             }
         }
+        byId.values().forEach(this::verifyPack);
+    }
+
+    /** A score is made of rates that count each of its kinds by its own clock. */
+    private void verifyPack(Definition score) {
+        for (Definition.Weighted weighted : score.pack()) {
+            Definition part = byId.get(weighted.indicator());
+            boolean fits = part != null
+                    && part.type() == Definition.Type.RATE
+                    && !part.independent()
+                    && score.kinds().entrySet().stream()
+                            .allMatch(kind -> kind.getValue().clock() == clock(part, kind.getKey()));
+            if (!fits) {
+                throw new InvalidDefinitionException(
+                        score.id() + ".yaml",
+                        "pack: '" + weighted.indicator() + "' is no rate of the same kinds and clock",
+                        null);
+            }
+        }
+    }
+
+    private static @Nullable CountingClock clock(Definition part, String kind) {
+        CountedKind counted = part.kinds().get(kind);
+        return counted == null ? null : counted.clock();
+    }
+
+    /** The rates of a score. */
+    List<Definition> pack(Definition score) {
+        return score.pack().stream()
+                .map(weighted -> Objects.requireNonNull(byId.get(weighted.indicator())))
+                .toList();
     }
 
     /**

@@ -36,6 +36,11 @@ public record Question(
         return new Question(definition, some, filters, unitType, period, asOf, unitsOn, groupBy, decimals);
     }
 
+    /** The same of a rate that counts all of these kinds, printed as that rate is. */
+    Question of(Definition rate) {
+        return new Question(rate, kinds, filters, unitType, period, asOf, unitsOn, groupBy, rate.decimals());
+    }
+
     /** The day whose units are meant. */
     LocalDate unitsDay(DirectoryCopy directory) {
         return directory.dayAsked(unitsOn, asOf, period.to());

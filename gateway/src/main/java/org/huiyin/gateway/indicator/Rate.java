@@ -1,6 +1,7 @@
 package org.huiyin.gateway.indicator;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +10,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals the most decimals of the percentage
  */
-public record Rate(long numerator, long denominator, int decimals) {
+public record Rate(BigInteger numerator, BigInteger denominator, int decimals) {
     /** What is printed where there is nothing to divide by. */
     public static final String NOTHING = "—";
 
     private static final int VALUE_DECIMALS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Of two counts. */
+    public Rate(long numerator, long denominator, int decimals) {
+        this(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), decimals);
+    }
+
     /** The share with 6 decimals, more where it would read as 0 or 1 and is not; null for an empty base. */
     public @Nullable BigDecimal value() {
-        return denominator == 0 ? null : plain(raised(BigDecimal.ONE, VALUE_DECIMALS));
+        return isEmpty() ? null : plain(raised(BigDecimal.ONE, VALUE_DECIMALS));
+    }
+
+    /** Whether there is nothing to divide by. */
+    boolean isEmpty() {
+        return denominator.signum() == 0;
     }
 
     /** The percentage, HALF_UP, without trailing zeros; never 100 % or 0 % where it is not exactly that. */
     public String display() {
-        return denominator == 0 ? NOTHING : plain(raised(HUNDRED, decimals)).toPlainString() + "%";
+        return isEmpty() ? NOTHING : points() + "%";
+    }
+
+    /** The percentage as a bare number, as points of 100 are printed. @throws ArithmeticException for an empty base */
+    String points() {
+        return plain(raised(HUNDRED, decimals)).toPlainString();
     }
 
     private BigDecimal raised(BigDecimal whole, int start) {
-        boolean exact = numerator == 0 || numerator == denominator;
+        boolean exact = numerator.signum() == 0 || numerator.equals(denominator);
         int scale = start;
         BigDecimal rounded = rounded(whole, scale);
         while (!exact && (rounded.signum() == 0 || rounded.compareTo(whole) == 0)) {
@@ -37,8 +53,8 @@ public record Rate(long numerator, long denominator, int decimals) {
     }
 
     private BigDecimal rounded(BigDecimal whole, int scale) {
-        return whole.multiply(BigDecimal.valueOf(numerator))
-                .divide(BigDecimal.valueOf(denominator), scale, RoundingMode.HALF_UP);
+        return whole.multiply(new BigDecimal(numerator))
+                .divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
     }
 
     /** Without trailing zeros and without an exponent. */

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param unitsOn the day whose units are meant
  * @param units as they stand on that day; the scope is that of today
  * @param accepted for each filtered dimension every value that passes, with the value asked for under which it passes
+ * @param acceptedOf the same for each kind, narrowed to what the definition counts of it
  */
 record Selection(
         Question question,
         UnitScope scope,
         LocalDate unitsOn,
         UnitTree units,
-        Map<Dimension, Map<String, String>> accepted) {
+        Map<Dimension, Map<String, String>> accepted,
+        Map<String, Map<Dimension, Map<String, String>>> acceptedOf) {
     /** Dimensions that every question needs: kinds are counted apart, and confidential matters are hidden. */
     private static final Set<Dimension> ALWAYS = EnumSet.of(Dimension.KIND, Dimension.CONCERNED_UNIT);
 
@@ -64,7 +66,26 @@ record Selection(
                     .keySet()
                     .retainAll(ofType(question.unitType(), units));
         }
-        return new Selection(question, scope, unitsOn, units, accepted);
+        Map<String, Map<Dimension, Map<String, String>>> acceptedOf = new HashMap<>();
+        question.kinds().forEach(kind -> acceptedOf.put(kind, where(question, kind, accepted)));
+        return new Selection(question, scope, unitsOn, units, accepted, acceptedOf);
+    }
+
+    private static Map<Dimension, Map<String, String>> where(
+            Question question, String kind, Map<Dimension, Map<String, String>> accepted) {
+        Map<Dimension, Map<String, String>> narrowed = new EnumMap<>(Dimension.class);
+        narrowed.putAll(accepted);
+        question.definition()
+                .counted(kind)
+                .where()
+                .forEach((dimension, values) -> narrowed.put(dimension, only(values, accepted.get(dimension))));
+        return narrowed;
+    }
+
+    private static Map<String, String> only(Set<String> values, @Nullable Map<String, String> asked) {
+        Map<String, String> only = asked == null ? expand(List.copyOf(values), Set::of) : new HashMap<>(asked);
+        only.keySet().retainAll(values);
+        return only;
     }
 
     private static Map<String, String> expand(List<String> values, Function<String, Set<String>> subtree) {
@@ -116,7 +137,7 @@ record Selection(
     /** The dimensions that a view needs to answer. */
     Set<Dimension> dimensions() {
         Set<Dimension> needed = EnumSet.copyOf(ALWAYS);
-        needed.addAll(accepted.keySet());
+        acceptedOf.values().forEach(narrowed -> needed.addAll(narrowed.keySet()));
         if (question.groupBy() != null && question.groupBy().dimension() != null) {
             needed.add(question.groupBy().dimension());
         }
@@ -131,7 +152,7 @@ record Selection(
             return null;
         }
         Map<Dimension, String> asked = new EnumMap<>(Dimension.class);
-        for (Map.Entry<Dimension, Map<String, String>> filter : accepted.entrySet()) {
+        for (Map.Entry<Dimension, Map<String, String>> filter : acceptedOf(kind).entrySet()) {
             String value = filter.getValue().get(values.apply(filter.getKey()));
             if (value == null) {
                 return null;
@@ -143,6 +164,16 @@ record Selection(
 
     /** Every part that there is, whether it counts something or not; none where nothing can be selected. */
     List<Part> parts() {
+        return question.kinds().stream()
+                .flatMap(kind -> combinations(acceptedOf(kind)).stream().map(asked -> new Part(kind, asked)))
+                .toList();
+    }
+
+    private Map<Dimension, Map<String, String>> acceptedOf(String kind) {
+        return acceptedOf.getOrDefault(kind, Map.of());
+    }
+
+    private static List<Map<Dimension, String>> combinations(Map<Dimension, Map<String, String>> accepted) {
         List<Map<Dimension, String>> combinations = List.of(Map.of());
         for (Map.Entry<Dimension, Map<String, String>> filter : accepted.entrySet()) {
             combinations = combinations.stream()
@@ -152,10 +183,7 @@ record Selection(
                             .map(value -> with(combination, filter.getKey(), value)))
                     .toList();
         }
-        List<Map<Dimension, String>> all = combinations;
-        return question.kinds().stream()
-                .flatMap(kind -> all.stream().map(asked -> new Part(kind, asked)))
-                .toList();
+        return combinations;
     }
 
     private static Map<Dimension, String> with(Map<Dimension, String> combination, Dimension dimension, String value) {

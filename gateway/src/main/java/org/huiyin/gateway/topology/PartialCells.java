@@ -69,6 +69,11 @@ final class PartialCells {
         return Set.copyOf(counts.keySet());
     }
 
+    /** How many cells count something now. */
+    int size() {
+        return counts.size();
+    }
+
     boolean hasChanges() {
         return !changed.isEmpty();
     }

@@ -35,7 +35,7 @@ final class SourceCounter {
     private final PartialCells cells;
     private PartitionStatus status;
     private boolean statusChanged = true;
-    private boolean everythingDue;
+    private boolean comparisonDue;
 
     /**
      * The stores of the task.
@@ -64,20 +64,23 @@ final class SourceCounter {
         return ((CellsRecord.Status) CellsRecord.read(key, kept)).status();
     }
 
-    /** Counts all kept items; the next flush emits every cell and empties those that count nothing any more. */
+    /**
+     * Counts all kept items; the next flush emits every cell that stands otherwise in the cells topic, and empties those
+     * that count nothing any more.
+     */
     void begin() {
         String prefix = itemKey("");
         try (KeyValueIterator<String, byte[]> items = stores.items().range(prefix, prefix + '\uffff')) {
             items.forEachRemaining(item -> cells.enter(KeptItem.fromBytes(item.value)));
         }
-        everythingDue = true;
+        comparisonDue = true;
     }
 
-    private void emitEverything() {
+    private void emitWhatDiffers() {
         emptyCellsOfThePast();
         cells.drainChanges(cell -> {});
-        cells.cells().forEach(cell -> emit(cell, true));
-        everythingDue = false;
+        cells.cells().forEach(this::emit);
+        comparisonDue = false;
         statusChanged = true;
     }
 
@@ -89,7 +92,7 @@ final class SourceCounter {
                 if (startsWith(past.key.get(), prefix)
                         && CellsRecord.read(past.key.get(), null) instanceof CellsRecord.Count count
                         && cells.count(count.cell()) == 0) {
-                    emit(count.cell(), true);
+                    emit(count.cell());
                 }
             }
         }
@@ -177,22 +180,24 @@ final class SourceCounter {
 
     /** Emits the cells that changed and then the status, which tells readers that the cells before it belong together. */
     void flush() {
-        if (everythingDue) {
-            emitEverything();
+        if (comparisonDue) {
+            emitWhatDiffers();
         }
         if (statusChanged || cells.hasChanges()) {
-            cells.drainChanges(cell -> emit(cell, false));
-            emitter.emit(new CellsKey(source.partition(), CellsRecord.key(source)), CellsRecord.value(status));
+            cells.drainChanges(this::emit);
+            emitter.emit(
+                    new CellsKey(source.partition(), CellsRecord.key(source)),
+                    CellsRecord.value(status.holding(cells.size())));
             statusChanged = false;
         }
     }
 
-    private void emit(Cell cell, boolean again) {
+    private void emit(Cell cell) {
         byte[] key = CellsRecord.key(source, cell);
         Bytes storeKey = Bytes.wrap(key);
         long count = cells.count(cell);
         Long before = stores.emitted().get(storeKey);
-        if (!again && count == (before == null ? 0 : before)) {
+        if (count == (before == null ? 0 : before)) {
             return;
         }
         stores.emitted().put(storeKey, count == 0 ? null : count);

@@ -91,6 +91,19 @@ class CellBoardTest {
     }
 
     @Test
+    void a_source_partition_is_whole_while_as_many_cells_are_held_as_it_says() {
+        board.receive(count(FIRST, DAY, 3L), 0, 0);
+        board.receive(new CellsRecord.Status(FIRST, PartitionStatus.UNKNOWN.holding(2)), 0, 1);
+        boolean withOneOfTwo = board.isWhole(FIRST);
+        board.receive(count(FIRST, DAY.plusDays(1), 1L), 0, 2);
+        board.receive(new CellsRecord.Status(FIRST, PartitionStatus.UNKNOWN.holding(2)), 0, 3);
+
+        assertThat(withOneOfTwo).isFalse();
+        assertThat(board.isWhole(FIRST)).isTrue();
+        assertThat(board.isWhole(SECOND)).isTrue();
+    }
+
+    @Test
     void a_board_that_begins_again_holds_nothing() {
         apply(FIRST, DAY, 3L);
         board.caughtUp();

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.huiyin.event.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionsTest {
     private static final Definitions DEFINITIONS = Definitions.load();
@@ -21,22 +24,36 @@ class DefinitionsTest {
                 .extracting(Definition::id)
                 .containsExactly(
                         "accepted-count",
+                        "basically-done-share",
                         "case-filing-rate",
                         "completed-count",
                         "completion-rate",
+                        "composite-score",
+                        "contact-rate",
                         "coverage-rate",
                         "decline-rate",
+                        "direct-answer-rate",
                         "extension-share",
+                        "filing-rate",
                         "first-pass-rate",
                         "lead-completion-rate",
                         "lead-substantiation-rate",
+                        "on-site-fix-share",
                         "on-time-completion-rate",
+                        "on-time-reply-rate",
                         "open-count",
                         "original-deadline-rate",
                         "overdue-open-count",
+                        "rating-participation-rate",
                         "rectification-rate",
                         "redo-rate",
-                        "registered-count");
+                        "registered-count",
+                        "repeat-share",
+                        "reply-rate",
+                        "satisfaction-rate",
+                        "solution-rate",
+                        "target-achievement-rate",
+                        "timely-acceptance-rate");
     }
 
     @Test
@@ -95,6 +112,56 @@ class DefinitionsTest {
                 .isInstanceOf(Definitions.InvalidDefinitionException.class)
                 .hasMessageContaining("indicators/rectification-rate.yaml: ")
                 .hasMessageContaining(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "composite-score | weight: 10 | weight: 11 | pack: weights above 0 that add up to 100",
+                "composite-score | type: SCORE | type: RATE | pack: needed for a score, wrong for anything else",
+                "filing-rate | type: RATE | type: SCORE | pack: needed for a score, wrong for anything else",
+                "filing-rate | source: [CPPCC | unit: [CPPCC | kinds.TASK.where: only of",
+                "filing-rate | numerator: | size: | size"
+            })
+    void a_wrong_pack_or_restriction_is_refused(String id, String right, String wrong, String rule) throws IOException {
+        String name = id + ".yaml";
+        String file = file(name);
+        assertThat(file).contains(right);
+        var changed = new ByteArrayInputStream(file.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> Definitions.read(name, changed))
+                .isInstanceOf(Definitions.InvalidDefinitionException.class)
+                .hasMessageContaining("indicators/" + name + ": ")
+                .hasMessageContaining(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open-count", "rectification-rate", "case-filing-rate", "happiness-rate"})
+    void a_score_is_made_of_rates_of_its_own_kinds_only(String other) throws IOException {
+        String changed = file("composite-score.yaml").replace("repeat-share", other);
+        Definition score = Definitions.read(
+                "composite-score.yaml", new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)));
+        List<Definition> definitions = new ArrayList<>(DEFINITIONS.all());
+        definitions.removeIf(definition -> definition.type() == Definition.Type.SCORE);
+        definitions.add(score);
+
+        assertThatThrownBy(() -> new Definitions(definitions))
+                .isInstanceOf(Definitions.InvalidDefinitionException.class)
+                .hasMessageContaining("indicators/composite-score.yaml: pack: '" + other + "'");
+    }
+
+    @Test
+    void a_reason_that_is_kept_stays_in_the_base() {
+        Definition acceptance = DEFINITIONS.find("timely-acceptance-rate").orElseThrow();
+        Definition filing = DEFINITIONS.find("filing-rate").orElseThrow();
+
+        assertThat(acceptance.orderedExclusions()).containsExactly(Fact.CANCELLED, Fact.WITHDRAWN, Fact.NOT_FILED);
+        assertThat(acceptance.numerator("PETITION"))
+                .hasToString("ACCEPTED,ACCEPTED_IN_TIME,!CANCELLED,!WITHDRAWN,!NOT_FILED"
+                        + "|ACCEPTED_IN_TIME,NOT_ACCEPTED,!CANCELLED,!WITHDRAWN,!NOT_FILED"
+                        + "|ACCEPTED_IN_TIME,ACCEPTANCE_OVERDUE,!CANCELLED,!WITHDRAWN,!NOT_FILED");
+        assertThat(filing.base("TASK")).hasToString("REGISTERED,!CANCELLED,!WITHDRAWN,!NOT_ACCEPTED");
     }
 
     @Test

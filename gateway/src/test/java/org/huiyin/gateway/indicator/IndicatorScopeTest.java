@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.huiyin.gateway.indicator.Matters.OFFICE;
+import static org.huiyin.gateway.indicator.Matters.PETITIONS;
 import static org.huiyin.gateway.indicator.Matters.TOWN;
 import static org.huiyin.gateway.indicator.Matters.ask;
 
@@ -40,7 +41,7 @@ class IndicatorScopeTest {
 
     @Test
     void a_confidential_matter_is_in_no_figure_of_the_unit_it_is_about() {
-        ask(Tokens.of("leader", TOWN), "registered-count", "kind=PETITION").body("numerator", equalTo(2));
+        ask(Tokens.of("leader", TOWN), "registered-count", PETITIONS).body("numerator", equalTo(2));
     }
 
     @Test

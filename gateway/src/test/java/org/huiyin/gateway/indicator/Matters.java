@@ -27,7 +27,11 @@ final class Matters {
     static final String LEADER = Tokens.of("leader");
     static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** The petitions of that year are those of this class. */
+    static final String PETITIONS = "kind=PETITION&from=2016-01-01&to=2016-12-31";
+
     private static final LocalDate DAY = LocalDate.of(2021, 3, 5);
+    private static final LocalDate PETITIONS_DAY = LocalDate.of(2016, 3, 5);
     private static @Nullable Feed feed;
 
     private Matters() {}
@@ -46,14 +50,14 @@ final class Matters {
         finding(feed, 91, "REGULAR", OFFICE, DAY.plusMonths(2), Fact.COMPLETED, Fact.OVERDUE);
         finding(feed, 91, "SPECIAL", OFFICE, DAY.plusMonths(2), Fact.EXCLUDED, Fact.CANCELLED);
         finding(feed, 92, "REGULAR", OFFICE, DAY);
-        petition(feed, null, "HOTLINE_12345", DAY);
-        petition(feed, null, null, DAY.plusDays(2));
-        petition(feed, TOWN, "HOTLINE_12345", DAY.plusDays(2));
+        petition(feed, null, "HOTLINE_12345", PETITIONS_DAY);
+        petition(feed, null, null, PETITIONS_DAY.plusDays(2));
+        petition(feed, TOWN, "HOTLINE_12345", PETITIONS_DAY.plusDays(2));
         ledger(feed);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> ask("rectification-rate", "term=91").body("denominator", equalTo(3)));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> ask("registered-count", "kind=PETITION").body("numerator", equalTo(3)));
+                .untilAsserted(() -> ask("registered-count", PETITIONS).body("numerator", equalTo(3)));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> ask("case-filing-rate", "term=91").body("denominator", equalTo(64)));
     }

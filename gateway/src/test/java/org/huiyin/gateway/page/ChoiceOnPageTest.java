@@ -8,8 +8,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +16,11 @@ import java.util.regex.Pattern;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Topics;
-import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.topology.Events;
 import org.huiyin.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What stands over a figure is always what the figure answers. */
 @GatewayTest
@@ -43,23 +39,8 @@ class ChoiceOnPageTest {
 
     private static final String KEPT = "暂时未能读取，此处为最后已知的内容。";
 
-    @TestHTTPResource("/")
-    URI gateway;
-
-    private Feed feed;
-    private OpenPage page;
-
-    @BeforeEach
-    void open() {
-        feed = new Feed().beating();
-        page = new OpenPage(gateway);
-    }
-
-    @AfterEach
-    void close() {
-        feed.close();
-        page.close();
-    }
+    @RegisterExtension
+    final OpenPage page = new OpenPage();
 
     @Test
     void another_year_stands_over_the_figures_when_its_figures_are_there() {
@@ -158,9 +139,10 @@ class ChoiceOnPageTest {
 
     private void findingOf(int year) {
         LocalDate day = LocalDate.of(year, 5, 6);
-        feed.send(
-                Topics.INSPECTIONS,
-                Events.finding(UUID.randomUUID(), 1, UNIT, CountingClock.REGISTERED, day, Fact.REGISTERED));
+        page.feed()
+                .send(
+                        Topics.INSPECTIONS,
+                        Events.finding(UUID.randomUUID(), 1, UNIT, CountingClock.REGISTERED, day, Fact.REGISTERED));
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(given().auth()
                                 .oauth2(Tokens.of("leader", "620302"))

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A headless browser: the machine's Chromium if there is one, else the one that Playwright fetches. */
+/** A headless browser: the machine's Chromium if there is one, else the one that Playwright fetches. One for all tests. */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
@@ -25,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    private Chromium() {
         Optional<Path> installed = installed();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed.isPresent() ? "1" : "")));
@@ -34,8 +35,12 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    Browser browser() {
-        return browser;
+    /** The one of this run of tests, which ends with it. */
+    static Browser browser(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class)
+                .browser;
     }
 
     private static Optional<Path> installed() {

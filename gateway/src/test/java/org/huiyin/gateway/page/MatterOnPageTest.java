@@ -5,42 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Topics;
-import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.StubServices;
 import org.huiyin.gateway.topology.Events;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @GatewayTest
 class MatterOnPageTest {
     private static final String LIST = "/api/v1/lead-ledgers";
 
-    @TestHTTPResource("/")
-    URI gateway;
-
-    private Feed feed;
-    private OpenPage page;
-
-    @BeforeEach
-    void open() {
-        feed = new Feed().beating();
-        page = new OpenPage(gateway);
-    }
+    @RegisterExtension
+    final OpenPage page = new OpenPage();
 
     @AfterEach
-    void close() {
+    void takeAway() {
         StubServices.takeAway(LIST);
-        feed.close();
-        page.close();
     }
 
     @Test
@@ -58,6 +46,24 @@ class MatterOnPageTest {
         assertThat(files.first().locator("a")).hasAttribute("href", matter.path() + "/evidence/e1/content");
         assertThat(files.last()).containsText("2.5 MB");
         assertThat(files.last()).not().containsText("其他事项");
+    }
+
+    @Test
+    void the_tasks_it_became_are_named_by_their_numbers_once_there_are_any() {
+        page.signIn(new PreparedMatter().withTasks("""
+                        [{"type":"ESCALATED_TO","kind":"TASK","id":"t1"},
+                         {"type":"HANDED_DOWN_TO","kind":"TASK","id":"t2","number":"DB-2026-000063","phase":"DONE"}]
+                        """).place());
+
+        Locator links = page.locator("ul.links li");
+
+        assertThat(links).hasCount(2);
+        assertThat(links.first()).containsText("已升级为");
+        assertThat(links.first().locator("a")).hasCount(0);
+        assertThat(links.last()).containsText("已下达为");
+        assertThat(links.last()).containsText("DB-2026-000063 (办结)");
+        assertThat(links.last().locator("a"))
+                .hasAttribute("href", "#/item?href=" + URLEncoder.encode("/api/v1/tasks/t2", StandardCharsets.UTF_8));
     }
 
     @Test
@@ -114,15 +120,16 @@ class MatterOnPageTest {
 
     /** Something is counted that the page follows. */
     private void move() {
-        feed.send(
-                Topics.INSPECTIONS,
-                Events.finding(
-                        UUID.randomUUID(),
-                        1,
-                        "620302-QW11",
-                        CountingClock.COMPLETED,
-                        LocalDate.of(2019, 5, 6),
-                        Fact.REGISTERED,
-                        Fact.COMPLETED));
+        page.feed()
+                .send(
+                        Topics.INSPECTIONS,
+                        Events.finding(
+                                UUID.randomUUID(),
+                                1,
+                                "620302-QW11",
+                                CountingClock.COMPLETED,
+                                LocalDate.of(2019, 5, 6),
+                                Fact.REGISTERED,
+                                Fact.COMPLETED));
     }
 }

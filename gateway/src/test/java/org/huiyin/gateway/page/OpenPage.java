@@ -4,40 +4,62 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
+import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.StubServices;
 import org.huiyin.testkit.Tokens;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The page in a Chinese browser. What a script or the content security policy complains of fails the test. */
-final class OpenPage implements AutoCloseable {
+/**
+ * The page in a Chinese browser without any past, over sources that beat. What a script or the content security policy
+ * complains of fails the test.
+ */
+final class OpenPage implements BeforeEachCallback, AfterEachCallback {
     /** As long as the gateway may take to count what was sent a moment ago. */
     static final double PATIENCE = 60_000;
 
-    private final URI gateway;
-    private final Chromium chromium = new Chromium();
     private final List<String> complaints = new ArrayList<>();
-    private final Page page;
+    private String gateway;
+    private Feed feed;
+    private BrowserContext context;
+    private Page page;
 
-    OpenPage(URI gateway) {
-        this.gateway = gateway;
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        gateway = RestAssured.baseURI + ":" + RestAssured.port + "/";
+        feed = new Feed().beating();
         StubServices.prepare("/api/v1/directory/units", "{\"items\":[{\"code\":\"620302\",\"name\":\"金川区\"}]}");
         StubServices.prepare("/api/v1/directory/categories", "{\"items\":[]}");
-        page = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
-                .newPage();
+        context = Chromium.browser(test).newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+        page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        context.close();
+        feed.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Writes to the item topics what the sources would write. */
+    Feed feed() {
+        return feed;
     }
 
     Page page() {
@@ -48,9 +70,14 @@ final class OpenPage implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Goes to it without a session. */
+    void navigate() {
+        page.navigate(gateway);
+    }
+
     /** Signs a leader in and goes to a place like {@code #/?term=7}. */
     void signIn(String place) {
-        page.navigate(gateway.toString());
+        navigate();
         page.getByLabel("访问令牌").fill(Tokens.of("leader", "620302"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
                 .click();
@@ -98,11 +125,5 @@ final class OpenPage implements AutoCloseable {
 
     static LocatorAssertions.ContainsTextOptions patiently() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
-        assertThat(complaints).isEmpty();
     }
 }

@@ -26,6 +26,15 @@ final class PreparedMatter {
         return this;
     }
 
+    PreparedMatter withTasks(String links) {
+        StubServices.prepare(path, """
+                {"id":"1","number":"XC-2026-000001","kind":"FINDING","status":"RECTIFYING","phase":"OPEN",
+                 "title":"台账不全","unit":"620302","registeredAt":"2026-11-20T09:00:00+08:00","light":"RED","facts":{},
+                 "links":%s}
+                """.formatted(links));
+        return this;
+    }
+
     PreparedMatter withFiles() {
         StubServices.prepare(path + "/evidence", """
                 {"items":[

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,12 +12,10 @@ import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Topics;
-import org.huiyin.gateway.Feed;
 import org.huiyin.gateway.GatewayTest;
 import org.huiyin.gateway.topology.Events;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is not known, not to be had or not the reader's never reads as nothing. */
 @GatewayTest
@@ -29,23 +25,8 @@ class UnknownOnPageTest {
     private static final LocatorAssertions.IsHiddenOptions HIDDEN =
             new LocatorAssertions.IsHiddenOptions().setTimeout(OpenPage.PATIENCE);
 
-    @TestHTTPResource("/")
-    URI gateway;
-
-    private Feed feed;
-    private OpenPage page;
-
-    @BeforeEach
-    void open() {
-        feed = new Feed().beating();
-        page = new OpenPage(gateway);
-    }
-
-    @AfterEach
-    void close() {
-        feed.close();
-        page.close();
-    }
+    @RegisterExtension
+    final OpenPage page = new OpenPage();
 
     @Test
     void a_source_that_is_not_whole_is_named_until_it_is_whole_again() {
@@ -55,12 +36,13 @@ class UnknownOnPageTest {
         assertThat(page.locator(".live .through")).containsText("数据截至", OpenPage.patiently());
         assertThat(banner).isHidden(HIDDEN);
 
-        feed.send(new ProducerRecord<>(Topics.INSPECTIONS, Topics.partition(id), id.toString(), new byte[] {'{'}));
+        page.feed()
+                .send(new ProducerRecord<>(Topics.INSPECTIONS, Topics.partition(id), id.toString(), new byte[] {'{'}));
 
         assertThat(banner).isVisible(VISIBLE);
         assertThat(banner).containsText("数据不完整");
         assertThat(banner).containsText("巡察整改 inspection-service：数据停在");
-        feed.send(Topics.INSPECTIONS, finding(id, Fact.REGISTERED));
+        page.feed().send(Topics.INSPECTIONS, finding(id, Fact.REGISTERED));
         assertThat(banner).isHidden(HIDDEN);
     }
 
@@ -145,7 +127,7 @@ class UnknownOnPageTest {
     }
 
     private void overdueFinding() {
-        feed.send(Topics.INSPECTIONS, finding(UUID.randomUUID(), Fact.REGISTERED, Fact.OVERDUE));
+        page.feed().send(Topics.INSPECTIONS, finding(UUID.randomUUID(), Fact.REGISTERED, Fact.OVERDUE));
     }
 
     private static ItemEvent finding(UUID id, Fact... facts) {

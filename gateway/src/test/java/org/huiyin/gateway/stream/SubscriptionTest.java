@@ -199,6 +199,7 @@ class SubscriptionTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         var state = away ? SourceState.away("task-service", "") : SourceState.answered("task-service", "", at);
         return new Subscription.Shown(version, new BoardPosition(Map.of(0, version)), List.of(answer), List.of(state));

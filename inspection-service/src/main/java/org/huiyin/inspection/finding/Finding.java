@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.event.Link;
+import org.huiyin.inspection.InspectionProblem;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Handover;
@@ -21,13 +25,16 @@ import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.Allowance;
+import org.huiyin.tracking.deadline.Deadlines;
 import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.SupervisionSteps;
+import org.huiyin.tracking.item.TaskRequests;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A problem found in an inspected unit, from its record to its rectification. */
@@ -148,6 +155,17 @@ public class Finding implements WorkItem {
 
     void relapse(Step step, Due rectification, Allowance decline) {
         CommonSteps.again(tracking, step.at(), rectification, decline);
+    }
+
+    /** @throws ProblemException 422 {@code hand-down-due} for a day before that of the step or after the finding's last */
+    void handDown(Step step, HandDown body) {
+        LocalDate first = Deadlines.day(step.at());
+        LocalDate last =
+                Deadlines.day(Objects.requireNonNull(tracking.deadline().dueAt()));
+        if (body.dueOn().isBefore(first) || body.dueOn().isAfter(last)) {
+            throw new ProblemException(InspectionProblem.HAND_DOWN_DUE, first, last);
+        }
+        TaskRequests.ask(tracking, Link.Type.HANDED_DOWN_TO, body.order());
     }
 
     void cancel(Step step, Reason body) {

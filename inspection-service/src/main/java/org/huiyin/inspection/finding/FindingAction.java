@@ -11,6 +11,7 @@ public enum FindingAction implements ItemAction {
     DECIDE("终裁交办"),
     SIGN("签收"),
     DECLINE("退办"),
+    HAND_DOWN("下达整改任务"),
     REPORT_PROGRESS("报送进展"),
     SUBMIT("报送"),
     APPROVE("审核通过"),

@@ -9,6 +9,7 @@ import static org.huiyin.inspection.finding.FindingAction.ESCALATE;
 import static org.huiyin.inspection.finding.FindingAction.FEED_BACK;
 import static org.huiyin.inspection.finding.FindingAction.FIX_ON_SITE;
 import static org.huiyin.inspection.finding.FindingAction.GRANT_EXTENSION;
+import static org.huiyin.inspection.finding.FindingAction.HAND_DOWN;
 import static org.huiyin.inspection.finding.FindingAction.RECORD;
 import static org.huiyin.inspection.finding.FindingAction.REFUSE_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.RELAPSE;
@@ -49,6 +50,8 @@ public final class FindingLifecycle {
             .by(HANDLER)
             .on(RECTIFYING, DECLINE, RECORDED)
             .by(HANDLER)
+            .during(HAND_DOWN, FindingState.FED_BACK, RECTIFYING)
+            .by(INSPECTION_OFFICER)
             .during(REPORT_PROGRESS, RECTIFYING)
             .by(HANDLER)
             .on(RECTIFYING, SUBMIT, SUBMITTED)

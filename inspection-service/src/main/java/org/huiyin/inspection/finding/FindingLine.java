@@ -73,6 +73,7 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
                 .on(FindingAction.FIX_ON_SITE, Submission.class, Finding::fixOnSite)
                 .on(FindingAction.SIGN, Empty.class, (finding, step, body) -> finding.sign(step))
                 .on(FindingAction.DECLINE, Decline.class, Finding::decline)
+                .on(FindingAction.HAND_DOWN, HandDown.class, this::handDown)
                 .on(FindingAction.REPORT_PROGRESS, ProgressReport.class, Finding::reportProgress)
                 .on(FindingAction.SUBMIT, Submission.class, Finding::submit)
                 .on(FindingAction.APPROVE, Review.class, (finding, step, body) -> finding.approve(step))
@@ -101,6 +102,11 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     private void decide(Finding finding, Step step, Handover body) {
         assign(finding, step, body);
         CommonSteps.decideFinally(finding.tracking());
+    }
+
+    private void handDown(Finding finding, Step step, HandDown body) {
+        units.requireAssignable(body.unit(), step.at());
+        finding.handDown(step, body);
     }
 
     @Override

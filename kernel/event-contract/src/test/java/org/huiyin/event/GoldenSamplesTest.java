@@ -18,6 +18,7 @@ class GoldenSamplesTest {
     @CsvSource({
         "item-finding, item-changed.v1, org.huiyin.event.ItemEvent",
         "item-petition, item-changed.v1, org.huiyin.event.ItemEvent",
+        "item-with-tasks, item-changed.v1, org.huiyin.event.ItemEvent",
         "item-ledger, item-changed.v1, org.huiyin.event.ItemEvent",
         "marker-counts, marker.v1, org.huiyin.event.Marker",
         "marker-heartbeat, marker.v1, org.huiyin.event.Marker",

@@ -18,7 +18,7 @@ import org.huiyin.event.EventJson;
 import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.query.QueryException;
 
-/** Which file was handed in for which item: rows that are written once, in the caller's transaction. */
+/** Which file was handed in for which item: rows that are written once in the caller's transaction; names may be erased. */
 @ApplicationScoped
 public class EvidenceRecords {
     private static final String COLUMNS = """
@@ -99,6 +99,14 @@ public class EvidenceRecords {
                 }
             }
             return items;
+        });
+    }
+
+    /** The names of an item's files: they may name people. What the files are, and who handed them in, stays. */
+    public void eraseNames(UUID itemId) {
+        run("update evidence set name = '*' where item_id = ?", statement -> {
+            statement.setObject(1, itemId);
+            return statement.executeUpdate();
         });
     }
 

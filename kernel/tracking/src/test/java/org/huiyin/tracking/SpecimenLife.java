@@ -49,6 +49,15 @@ public final class SpecimenLife {
         return Specimens.inProgress("LIVES", "LONGER");
     }
 
+    /** In progress, escalated by hand, and so a task of the supervision office: five rows. */
+    public static String escalated() {
+        String id = Specimens.inProgress("ESCALATES");
+        Specimens.act(Specimens.SUPERVISOR, id, "escalations", "{\"level\":\"KEY\",\"reason\":\"久拖不决\"}")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
     public static ValidatableResponse verified(String id) {
         return Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
                 .then();

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 
 /** Which problem an exception of a framework is. */
 final class ProblemTranslation {
-    /** Classes of SQLSTATE: no connection, no resources, ended by an operator; the pool's time-out has no state. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * Classes of SQLSTATE: no connection, rolled back because of a deadlock, no resources, ended by an operator; the
+     * pool's time-out has no state.
+     */
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57");
 
     private static final int CLASS_LENGTH = 2;
 
@@ -40,7 +43,7 @@ final class ProblemTranslation {
         };
     }
 
-    /** Whether the database could not be reached or ended the connection; nobody asked for anything wrong. */
+    /** Whether the database could not be reached or gave the transaction up; nobody asked for anything wrong. */
     private static boolean isAway(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)

@@ -33,6 +33,7 @@ class ProblemTranslationTest {
                 Arguments.of(new IllegalStateException("x"), WebProblem.INTERNAL_ERROR),
                 Arguments.of(new IllegalStateException(new SQLException("x", "08006")), WebProblem.UNAVAILABLE),
                 Arguments.of(new SQLException("x", "57P01"), WebProblem.UNAVAILABLE),
+                Arguments.of(new SQLException("deadlock", "40P01"), WebProblem.UNAVAILABLE),
                 Arguments.of(new RuntimeException(new SQLException("acquisition timeout")), WebProblem.UNAVAILABLE),
                 Arguments.of(new IllegalStateException(new SQLException("x", "23505")), WebProblem.INTERNAL_ERROR),
                 Arguments.of(new StackOverflowError(), WebProblem.INTERNAL_ERROR));

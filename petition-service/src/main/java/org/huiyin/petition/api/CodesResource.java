@@ -10,10 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.ChannelAlias;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.Redo;
+import org.huiyin.petition.Refusal;
 import org.huiyin.petition.Urgency;
+import org.huiyin.petition.callback.Satisfaction;
+import org.huiyin.petition.callback.Solution;
+import org.huiyin.petition.erasure.Erasure;
+import org.huiyin.petition.rating.RatingLevel;
+import org.huiyin.petition.review.ReviewOutcome;
+import org.huiyin.petition.review.ReviewStage;
 import org.huiyin.tracking.api.CodeView;
 
 /** Every code of the petition line with both of its names. */
@@ -26,10 +36,29 @@ public class CodesResource {
         Map<String, List<CodeView>> codes = new TreeMap<>(CodeView.common());
         codes.put("petitionStates", CodeView.states(PetitionLifecycle.TABLE));
         codes.put("petitionActions", CodeView.actions(PetitionLifecycle.TABLE));
+        codes.merge("systemActions", List.of(CodeView.of(Erasure.ERASED, "到期删除")), CodesResource::both);
         codes.put("channels", named(Channel.values(), Channel::chinese));
+        codes.put("channelAliases", aliases());
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
+        codes.put("solutions", named(Solution.values(), Solution::chinese));
+        codes.put("satisfactions", named(Satisfaction.values(), Satisfaction::chinese));
+        codes.put("reviewStages", named(ReviewStage.values(), ReviewStage::chinese));
+        codes.put("reviewOutcomes", named(ReviewOutcome.values(), ReviewOutcome::chinese));
+        codes.put("refusalGrounds", named(Refusal.Ground.values(), Refusal.Ground::chinese));
+        codes.put("redoCauses", named(Redo.Cause.values(), Redo.Cause::chinese));
+        codes.put("ratingLevels", named(RatingLevel.values(), RatingLevel::chinese));
         return codes;
+    }
+
+    private static List<CodeView> both(List<CodeView> some, List<CodeView> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static List<CodeView> aliases() {
+        return ChannelAlias.all().stream()
+                .map(alias -> new CodeView(alias.channel().name(), alias.chinese(), alias.english()))
+                .toList();
     }
 
     private static <E extends Enum<E>> List<CodeView> named(E[] codes, Function<E, String> chinese) {

@@ -46,6 +46,8 @@ final class LifecycleTable {
             IN_PROGRESS REPLY handler REPLIED
             REPLIED CLOSE operator,approver CLOSED
             REPLIED SEND_BACK operator,approver IN_PROGRESS
+            REPLIED CALL_BACK operator REPLIED
+            CLOSED CALL_BACK operator CLOSED
             REPLIED,CLOSED REDO operator,supervisor IN_PROGRESS
             REGISTERED,ACCEPTED,DISPATCHED,IN_PROGRESS,REPLIED WITHDRAW operator WITHDRAWN
             REGISTERED,ACCEPTED,DISPATCHED,IN_PROGRESS,REPLIED CANCEL operator CANCELLED

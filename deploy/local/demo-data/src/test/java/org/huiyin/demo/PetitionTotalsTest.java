@@ -112,6 +112,51 @@ class PetitionTotalsTest {
                 .containsExactlyInAnyOrder("CONSULTATION", "HELP", "COMPLAINT", "REPORT", "SUGGESTION", "PRAISE");
     }
 
+    @Test
+    void a_redo_follows_a_callback_that_says_why() {
+        List<GeneratedLine> redone = PETITIONS.stream()
+                .filter(line -> line.has("REDO") && !line.text("petitionKind").equals("REPORT"))
+                .toList();
+
+        assertThat(redone).isNotEmpty().allSatisfy(line -> {
+            List<Act> acts = line.actions();
+            for (int index = 0; index < acts.size(); index++) {
+                if (acts.get(index).action().equals("REDO")) {
+                    Act before = acts.get(index - 1);
+                    assertThat(before.action()).isEqualTo("CALL_BACK");
+                    assertThat(before.body().get("solution").asText()).isEqualTo("UNSOLVED");
+                }
+            }
+        });
+    }
+
+    @Test
+    void about_a_third_are_called_back_at_the_end_and_most_of_them_are_satisfied() {
+        List<Act> last = REAL.stream()
+                .map(line -> line.actions().getLast())
+                .filter(act -> act.action().equals("CALL_BACK"))
+                .toList();
+        List<String> results = last.stream()
+                .filter(act -> act.body().has("resultSatisfaction"))
+                .map(act -> act.body().get("resultSatisfaction").asText())
+                .toList();
+
+        assertThat(last.size()).isBetween(3000, 3800);
+        assertThat(last.stream().filter(act -> !act.body().get("reached").asBoolean()))
+                .hasSizeBetween(300, 700)
+                .allMatch(act -> act.body().size() == 1);
+        long satisfied = results.stream()
+                .filter(result -> List.of("VERY_SATISFIED", "SATISFIED").contains(result))
+                .count();
+        assertThat((double) satisfied / results.size()).isBetween(0.8, 0.95);
+    }
+
+    @Test
+    void nobody_is_called_back_about_a_confidential_report() {
+        assertThat(PETITIONS.stream().filter(line -> line.text("petitionKind").equals("REPORT")))
+                .noneMatch(line -> line.has("CALL_BACK"));
+    }
+
     private static long with(String action) {
         return REAL.stream().filter(line -> line.has(action)).count();
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.kafka.common.KafkaException;
 import org.huiyin.platform.PlatformException;
 
 /** Reads the command line of {@code ./huiyin}, runs the command and ends with 0, or with 1 and one sentence. */
@@ -80,6 +81,9 @@ public final class Main {
             case "verify" -> {
                 return commands(keptPorts()).verify();
             }
+            case "dead-letters" -> {
+                return deadLetters(arguments.subList(1, arguments.size()));
+            }
             case "token" -> commands(keptPorts()).token(person(first), second);
             case "sign-in" -> commands(keptPorts()).signIn(DemoPerson.inRole(first.orElse("leader")));
             default -> {
@@ -88,6 +92,20 @@ public final class Main {
             }
         }
         return true;
+    }
+
+    private boolean deadLetters(List<String> arguments) throws IOException {
+        var topic = new DeadLetterTopic(KafkaAccess.of(environment, keptPorts()).settings());
+        var command = new DeadLetterCommand(topic, terminal);
+        try {
+            return switch (arguments.isEmpty() ? "list" : arguments.getFirst()) {
+                case "list" -> command.list();
+                case "replay" -> command.replay(arguments.subList(1, arguments.size()));
+                default -> throw new LauncherException("dead.letters.usage");
+            };
+        } catch (KafkaException e) {
+            throw new LauncherException("dead.letters.unreachable", e.toString());
+        }
     }
 
     private static Part part(Optional<String> name) {

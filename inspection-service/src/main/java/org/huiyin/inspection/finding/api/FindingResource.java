@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.inspection.finding.FindingAction;
 import org.huiyin.inspection.finding.FindingLine;
+import org.huiyin.inspection.finding.HandDown;
 import org.huiyin.inspection.finding.RecordFinding;
 import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
@@ -187,6 +188,14 @@ public class FindingResource {
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Urge.class))) byte[] body) {
         return api.act(line, id, FindingAction.URGE, body);
+    }
+
+    @POST
+    @Path("/{id}/handed-down-tasks")
+    public Response handDown(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = HandDown.class))) byte[] body) {
+        return api.act(line, id, FindingAction.HAND_DOWN, body);
     }
 
     @POST

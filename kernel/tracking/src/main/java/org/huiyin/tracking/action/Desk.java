@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.Actor;
+import org.huiyin.tracking.item.FactLog;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.item.Tracking;
@@ -35,13 +38,21 @@ public class Desk {
     private final Journal journal;
     private final Access access;
     private final AttachedFiles files;
+    private final Escalations escalations;
     private final Clock clock;
 
-    Desk(EntityManager entities, Journal journal, Access access, AttachedFiles files, Clock clock) {
+    Desk(
+            EntityManager entities,
+            Journal journal,
+            Access access,
+            AttachedFiles files,
+            Escalations escalations,
+            Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.access = access;
         this.files = files;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -53,8 +64,23 @@ public class Desk {
     /** The item as it is now, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        return lock(line, id, Set.of());
+    }
+
+    /** The same with all other items that the action touches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id, ActionBody body) {
+        return lock(line, id, line.lockedWith(id, body));
+    }
+
+    private <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id, Set<UUID> others) {
+        Set<UUID> all = new HashSet<>(others);
+        all.add(id);
         entities.clear();
-        entities.find(Tracking.class, id, LockModeType.PESSIMISTIC_WRITE);
+        entities.createQuery("from Tracking where id in :ids order by id", Tracking.class)
+                .setParameter("ids", all)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return entities.find(line.type(), id);
     }
 
@@ -63,10 +89,17 @@ public class Desk {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             I register(LineOfWork<I, S, A, R> line, R body, Actor actor) {
         I item = begin(line, body, new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        admit(item);
+        line.registered(item);
+        return item;
+    }
+
+    /** Persists and journals a new item whose registration is recorded. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void admit(WorkItem item) {
         journal.write(List.of(item.tracking()));
         entities.persist(item.tracking());
         entities.persist(item);
-        return item;
     }
 
     /** A new item with its registration recorded, neither persisted nor journaled. */
@@ -78,12 +111,24 @@ public class Desk {
         return item;
     }
 
-    /** Takes an action now and journals it. */
+    /**
+     * Takes an action now and journals it, and what the system makes of it.
+     *
+     * @return the sequence of the action's own row
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
+    public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> long act(
             LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Actor actor) {
-        take(line, item, action, body, new Step(actor, item.tracking().following(clock.instant())));
-        journal.write(List.of(item.tracking()));
+        Tracking tracking = item.tracking();
+        FactLog before = tracking.facts();
+        Instant now = clock.instant();
+        Step step = new Step(actor, tracking.following(now));
+        take(line, item, action, body, step);
+        long row = tracking.sequence();
+        escalations.follow(tracking, action, before, now);
+        journal.write(List.of(tracking));
+        line.spread(item, step);
+        return row;
     }
 
     /**
@@ -136,11 +181,13 @@ public class Desk {
         TimeDriven.elapse(tracking, step.at());
         Step now = new Step(step.actor(), tracking.following(step.at()));
         S state = line.lifecycle().state(tracking.status());
+        line.requireAdmissible(item, action);
         Transition<S, A> move = line.lifecycle().require(state, action, offered -> offers(line, item, offered));
         CommonRules.requireOtherEyes(tracking, action, step.actor().subject());
         List<AttachedFile> attached = attached(tracking, body);
         line.actions().apply(item, action, body, now);
-        tracking.record(action.name(), move.to(), now, attached.isEmpty() ? body : new WithFiles(body, attached));
+        ItemState to = line.arrival(item, action, move.to());
+        tracking.record(action.name(), to, now, attached.isEmpty() ? body : new WithFiles(body, attached));
     }
 
     private List<AttachedFile> attached(Tracking item, ActionBody body) {
@@ -182,6 +229,7 @@ public class Desk {
                                 line, caller, move.roles(), item.tracking().dimensions())
                         .isPresent())
                 .map(move -> move.action().name())
+                .distinct()
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.huiyin.event.EventJson;
-import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.journal.Journal;
 
@@ -19,11 +18,13 @@ public class OverdueSweep {
     private static final int BATCH = 200;
 
     private final EntityManager entities;
+    private final Escalations escalations;
     private final Journal journal;
     private final Clock clock;
 
-    OverdueSweep(EntityManager entities, Journal journal, Clock clock) {
+    OverdueSweep(EntityManager entities, Escalations escalations, Journal journal, Clock clock) {
         this.entities = entities;
+        this.escalations = escalations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,7 +61,7 @@ public class OverdueSweep {
                 .setParameter("batch", BATCH)
                 .getResultList();
         List<Tracking> changed =
-                due.stream().filter(item -> TimeDriven.pass(item, now)).toList();
+                due.stream().filter(item -> escalations.pass(item, now)).toList();
         if (!changed.isEmpty()) {
             journal.write(changed);
         }

@@ -17,7 +17,6 @@ import org.huiyin.tracking.deadline.DeadlineRules;
 import org.huiyin.tracking.deadline.Renewing;
 import org.huiyin.tracking.item.DeadlineSteps;
 import org.huiyin.tracking.item.Renewal;
-import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +35,23 @@ public class Recalculation {
     private final EntityManager entities;
     private final DeadlineRules rules;
     private final Directory directory;
+    private final Escalations escalations;
     private final Journal journal;
     private final Clock clock;
     private volatile long settled;
     private volatile Instant settledAt = Instant.EPOCH;
 
-    Recalculation(EntityManager entities, DeadlineRules rules, Directory directory, Journal journal, Clock clock) {
+    Recalculation(
+            EntityManager entities,
+            DeadlineRules rules,
+            Directory directory,
+            Escalations escalations,
+            Journal journal,
+            Clock clock) {
         this.entities = entities;
         this.rules = rules;
         this.directory = directory;
+        this.escalations = escalations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -106,8 +113,8 @@ public class Recalculation {
     }
 
     /** What passed before is recorded first. */
-    private static boolean anew(Tracking item, Renewing renewing, Instant now) {
-        boolean passed = TimeDriven.pass(item, now);
+    private boolean anew(Tracking item, Renewing renewing, Instant now) {
+        boolean passed = escalations.pass(item, now);
         List<Renewal> renewals = Renewal.of(item, renewing, now);
         if (!renewals.isEmpty()) {
             DeadlineSteps.renew(item, renewals, now);

@@ -8,9 +8,11 @@ import org.huiyin.event.Fact;
 import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.item.Cadence;
 import org.huiyin.tracking.item.DeadlineSteps;
+import org.huiyin.tracking.item.Escalation;
 import org.huiyin.tracking.item.Light;
 import org.huiyin.tracking.item.Reminders;
 import org.huiyin.tracking.item.SupervisionLevel;
+import org.huiyin.tracking.item.TaskRequests;
 import org.huiyin.tracking.item.TimeDriven;
 import org.huiyin.tracking.lifecycle.ItemAction;
 import org.huiyin.tracking.lifecycle.ItemState;
@@ -23,7 +25,11 @@ public record CodeView(String code, String zh, String en) {
             of(Reminders.DEADLINE_NEAR, "临期提醒"),
             of(Reminders.REPORT_MISSING, "催报进展"),
             of(DeadlineSteps.RECALCULATED, "期限重算"),
-            of(DeadlineSteps.CONFIRMED, "期限确认"));
+            of(DeadlineSteps.CONFIRMED, "期限确认"),
+            of(Escalation.TASK_RAISED, "转为督查事项"),
+            of(TaskRequests.TASK_OPENED, "督查立项"),
+            of(TaskRequests.TASK_CLOSED, "督查办结"),
+            of(TaskRequests.TASK_CANCELLED, "督查撤销"));
 
     /** With the words of the code as English name. */
     public static CodeView of(String code, String zh) {

@@ -111,13 +111,12 @@ public class WriteRequests {
         return once(caller, body, () -> requireMayAct(line, id, caller, roles), () -> {
             B read = json.read(body, type);
             IfMatch precondition = IfMatch.of(headers.getHeaderString(HttpHeaders.IF_MATCH));
-            I item = desk.lock(line, id);
+            I item = desk.lock(line, id, read);
             precondition.require(new EntityTag(item.tracking().sequence()));
             A action = choose.apply(read);
             Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);
-            desk.act(line, item, action, read, actor);
-            String row = path(line, item) + "/history/" + item.tracking().sequence();
-            return created(row, line, item, caller);
+            long row = desk.act(line, item, action, read, actor);
+            return created(path(line, item) + "/history/" + row, line, item, caller);
         });
     }
 

@@ -3,6 +3,7 @@ package org.huiyin.tracking.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.WorkingCalendar;
@@ -42,6 +43,12 @@ public class DeadlineRules {
     public Allowance extension(Dimensions dimensions, Instant due, Instant asked) {
         Policy policy = require(LimitedStep.EXTENSION, dimensions, asked);
         return new Allowance(due(policy, due), policy.atMost());
+    }
+
+    /** From when an item to which that happened is the supervision office's, empty where no rule makes it so. */
+    public Optional<Instant> escalation(EscalationRule.Cause cause, Dimensions dimensions, Instant since) {
+        return policies.escalation(cause, dimensions, Deadlines.day(since))
+                .map(rule -> rule.after() == null ? since : Deadlines.end(rule.after(), since, calendar()));
     }
 
     /** From when a deadline that was moved is near. */

@@ -19,12 +19,17 @@ import org.huiyin.tracking.deadline.Policy.LimitedStep;
  * The policies of a service in the order of their file; the first that covers an item holds.
  *
  * @param warning from when a deadline is near
+ * @param escalations what makes an item a task of the supervision office; empty where nothing does
  */
-public record PolicyBook(WarningWindow warning, List<Policy> policies) {
+public record PolicyBook(WarningWindow warning, List<Policy> policies, List<EscalationRule> escalations) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    public PolicyBook {
+        escalations = escalations == null ? List.of() : List.copyOf(escalations);
+    }
 
     /** @throws UncheckedIOException if the resource is missing or is no policy file */
     public static PolicyBook load(String resource) {
@@ -42,6 +47,13 @@ public record PolicyBook(WarningWindow warning, List<Policy> policies) {
     public Optional<Policy> find(LimitedStep step, Dimensions dimensions, LocalDate day) {
         return policies.stream()
                 .filter(policy -> policy.covers(step, dimensions, day))
+                .findFirst();
+    }
+
+    /** The rule for what happens on that day, Asia/Shanghai; empty where it makes no task of the item. */
+    Optional<EscalationRule> escalation(EscalationRule.Cause cause, Dimensions dimensions, LocalDate day) {
+        return escalations.stream()
+                .filter(rule -> rule.covers(cause, dimensions, day))
                 .findFirst();
     }
 

@@ -148,6 +148,11 @@ public final class CommonSteps {
         item.end(Fact.SUBMITTED);
     }
 
+    /** Records that the system did something to it that moves nothing and changes no fact. */
+    public static void noted(Tracking item, String action, Instant now) {
+        item.record(action, new Unmoved(item), new Step(Actor.SYSTEM, item.following(now)), ActionBody.NONE);
+    }
+
     /** The same dimensions in the hands of other units. */
     public static Dimensions withUnits(Dimensions old, String unit, List<String> supportingUnits) {
         return new Dimensions(

@@ -23,12 +23,19 @@ public class Supervision {
     @Column(name = "report_due_at")
     private @Nullable Instant reportDueAt;
 
+    @Column(name = "escalate_at")
+    private @Nullable Instant escalateAt;
+
     void raise(SupervisionLevel higher) {
         level = higher;
     }
 
     void urged() {
         urges++;
+    }
+
+    void escalateAt(@Nullable Instant at) {
+        escalateAt = at;
     }
 
     void reportEvery(Cadence chosen, Instant from) {
@@ -56,11 +63,17 @@ public class Supervision {
 
     void nextCycle(Instant at) {
         urges = 0;
+        escalateAt = null;
         reportDueAt = cadence.next(at);
     }
 
     public SupervisionLevel level() {
         return level;
+    }
+
+    /** From when an overdue item is the supervision office's, null where that is not planned. */
+    @Nullable Instant escalateAt() {
+        return escalateAt;
     }
 
     /** Of the present cycle, by people and for missing reports. */

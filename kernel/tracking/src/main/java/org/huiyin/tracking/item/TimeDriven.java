@@ -17,9 +17,9 @@ public final class TimeDriven {
 
     private TimeDriven() {}
 
-    /** When the sweep has to look at the item: the next such fact, or the next reminder; null if nothing is awaited. */
+    /** When the sweep has to look at the item: the next such fact, reminder or escalation; null if nothing is awaited. */
     static @Nullable Instant next(Tracking item) {
-        return Stream.of(nextFact(item), Reminders.next(item))
+        return Stream.of(nextFact(item), Reminders.next(item), Escalation.next(item))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -41,6 +41,7 @@ public final class TimeDriven {
         long before = item.sequence();
         elapse(item, now);
         Reminders.remind(item, now);
+        Escalation.pass(item, now);
         item.reschedule();
         return item.sequence() != before;
     }
@@ -88,7 +89,12 @@ public final class TimeDriven {
         return item.facts().has(Fact.SUBMITTED) || item.deadline().pausedAt() != null;
     }
 
+    /** What is merged into another item answers for no deadline of its own. */
     private static @Nullable Instant awaited(Tracking item, @Nullable Instant limit, Fact fact) {
-        return item.phase() == Phase.OPEN && !item.facts().has(fact) ? limit : null;
+        return item.phase() == Phase.OPEN
+                        && !item.facts().has(Fact.MERGED)
+                        && !item.facts().has(fact)
+                ? limit
+                : null;
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.event.Change;
-import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
@@ -126,13 +125,6 @@ public class Tracking {
         counted.setQuantities(numbers);
     }
 
-    /** Says that the item belongs together with another. */
-    public void link(Link link) {
-        List<Link> more = new ArrayList<>(links);
-        more.add(link);
-        links = List.copyOf(more);
-    }
-
     /** Hands the item to other dimensions, e.g. another unit; its counts follow. */
     public void move(Dimensions to) {
         if (!to.equals(dimensions)) {
@@ -143,7 +135,12 @@ public class Tracking {
 
     /** Adds one event of a flow to the day, with the facts of this moment, once per clock and cycle. */
     public void flow(CountingClock clock, Instant at) {
-        counted.flow(clock, at, this);
+        counted.flow(clock, at, cycle, facts.set());
+    }
+
+    /** Adds a link, in the place of one of its type to the same item. */
+    public void link(Link link) {
+        links = link.in(links);
     }
 
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
@@ -156,7 +153,7 @@ public class Tracking {
         supervision.nextCycle(at);
     }
 
-    void completed(Instant at) {
+    void completed(@Nullable Instant at) {
         completedAt = at;
     }
 
@@ -281,8 +278,13 @@ public class Tracking {
         return links;
     }
 
-    List<Contribution> contributions() {
-        return counted.contributions();
+    /** All of them, e.g. with one more. */
+    public void link(List<Link> all) {
+        links = List.copyOf(all);
+    }
+
+    Counted counted() {
+        return counted;
     }
 
     public byte[] lastHash() {

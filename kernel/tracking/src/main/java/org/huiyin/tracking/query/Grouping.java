@@ -16,9 +16,14 @@ public record Grouping(String name, String expression) {
         all.add(new Grouping("day", "c.day::text"));
         all.add(new Grouping("month", "to_char(c.day, 'YYYY-MM')"));
         for (Dimension dimension : Dimension.values()) {
-            all.add(new Grouping(dimension.wireName(), IntervalCondition.column(dimension)));
+            all.add(by(dimension));
         }
         return List.copyOf(all);
+    }
+
+    /** By the values of a dimension. */
+    public static Grouping by(Dimension dimension) {
+        return new Grouping(dimension.wireName(), IntervalCondition.column(dimension));
     }
 
     /** The groupings named in the query's {@code groupBy}, a list with commas; unknown names are rejected. */

@@ -49,6 +49,11 @@ public record ItemFilter(
         values = Map.copyOf(values);
     }
 
+    /** The same of other days. */
+    public ItemFilter within(LocalDate first, LocalDate last) {
+        return new ItemFilter(kind, clock, facts, first, last, asOf, values, present);
+    }
+
     /** Without a {@code facts} parameter excluded items are left out. */
     public static final FactExpression DEFAULT_FACTS = FactExpression.parse("!EXCLUDED");
 }

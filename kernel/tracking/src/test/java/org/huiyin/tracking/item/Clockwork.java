@@ -72,7 +72,7 @@ public final class Clockwork {
     }
 
     static Renewing rules(WorkingCalendar calendar, Policy... policies) {
-        return new Renewing(new PolicyBook(FIFTH, List.of(policies)), calendar);
+        return new Renewing(new PolicyBook(FIFTH, List.of(policies), List.of()), calendar);
     }
 
     /** Registered and in the hands of a unit. */

@@ -72,12 +72,14 @@ public final class Petitions {
         private final PetitionPlan.Shares shares;
         private final String note;
         private final Dice dice;
+        private final Callbacks callbacks;
 
         Batch(String name, PetitionPlan.Shares shares, String note) {
             this.name = name;
             this.shares = shares;
             this.note = note;
             this.dice = setting.dice(name);
+            this.callbacks = new Callbacks(setting, name);
         }
 
         Moments moments() {
@@ -98,7 +100,7 @@ public final class Petitions {
             Handling handling = LETTERS.contains(channel)
                     ? Handling.ofLetters(setting, shares, dice)
                     : Handling.ofCalls(setting, shares, dice);
-            return handling.tell(key, moment, demand, demand.item(channel, note));
+            return callbacks.of(handling.tell(key, moment, demand, demand.item(channel, note)));
         }
     }
 }

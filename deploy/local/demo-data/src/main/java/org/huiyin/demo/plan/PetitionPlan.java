@@ -16,6 +16,7 @@ public record PetitionPlan(
         Map<String, String> titles,
         List<String> places,
         Reports reports,
+        Callbacks callbacks,
         List<Topic> topics,
         List<String> answers,
         List<String> replies,
@@ -42,6 +43,21 @@ public record PetitionPlan(
             double refused,
             double withdrawn,
             double cancelled) {}
+
+    /**
+     * Who is called back after the end of a petition, and what they say.
+     *
+     * @param called probability, as the next three
+     * @param solutions weights
+     * @param satisfactions weights, of the result as of the attitude
+     */
+    public record Callbacks(
+            double called,
+            double reached,
+            double contacted,
+            double rated,
+            Map<String, Integer> solutions,
+            Map<String, Integer> satisfactions) {}
 
     /** Confidential reports: who handles them and which units they may be about. */
     public record Reports(double share, String category, String unit, List<String> concerned, List<String> titles) {}

@@ -1,0 +1,5 @@
+/** Similar petitions over HTTP. */
+@NullMarked
+package org.huiyin.petition.intake.api;
+
+import org.jspecify.annotations.NullMarked;
