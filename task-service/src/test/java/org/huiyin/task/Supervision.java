@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.testkit.Tokens;
@@ -111,7 +113,7 @@ public final class Supervision {
 
     /** Splits off one more part of the task for that unit; its id. */
     public String part(String id, String unit, String more) {
-        done(act(id, "subtasks", "{\"subtasks\":[" + plan("专项整治", unit, more) + "]}", SUPERVISOR));
+        done(split(id, SUPERVISOR, plan("专项整治", unit, more)));
         List<String> parts = get(TASKS + "/" + id + "/subtasks?limit=500", SUPERVISOR)
                 .then()
                 .statusCode(200)
@@ -123,6 +125,22 @@ public final class Supervision {
     /** A part as a breakdown names it, with further members. */
     public static String plan(String title, String unit, String more) {
         return "{\"title\":\"%s\",\"unit\":\"%s\"%s}".formatted(title, unit, more);
+    }
+
+    /** The answer to the attempt to break a task down into these parts. */
+    public Response split(String id, String token, String... plans) {
+        return act(id, "subtasks", "{\"subtasks\":[" + String.join(",", plans) + "]}", token);
+    }
+
+    /** The last day of the task as it is now. */
+    public static LocalDate lastDay(String id) {
+        return OffsetDateTime.parse(get(TASKS + "/" + id, SUPERVISOR).path("dueAt"))
+                .toLocalDate();
+    }
+
+    /** A further member of a plan. */
+    public static String dueOn(LocalDate day) {
+        return ",\"dueOn\":\"" + day + "\"";
     }
 
     /** Takes what was assigned to that unit to its end. */

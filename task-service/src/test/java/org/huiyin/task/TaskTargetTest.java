@@ -71,6 +71,8 @@ class TaskTargetTest {
         assertThat(supervision.count(ACTUAL, SUPERVISOR)).isEqualTo(452);
         assertThat(supervision.total(ACTUAL, SUPERVISOR)).isEqualTo(1);
         assertThat(supervision.count("&facts=REGISTERED", SUPERVISOR)).isEqualTo(1);
+        assertThat(supervision.count("", SUPERVISOR)).isEqualTo(1);
+        assertThat(supervision.count("&facts=!COMPLETED", SUPERVISOR)).isEqualTo(1);
         get(TASKS + "/" + id + "/history", SUPERVISOR).then().body("items[-1].detail.actual", equalTo(452));
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * A question over fact sets: a disjunction of conjunctions, written {@code FED_BACK,COMPLETED|OVERDUE,!EXCLUDED} with
- * {@code ,} for and, {@code |} for or, {@code !} for not.
+ * {@code ,} for and, {@code |} for or, {@code !} for not. Amounts are no matters: they are meant only where they are named.
  *
  * @param conjunctions at least one; the expression holds where any of them holds
  */
 public record FactExpression(List<Conjunction> conjunctions) {
-    /** Holds for every fact set. */
+    /** Holds for every fact set but those of amounts. */
     public static final FactExpression ALWAYS =
             new FactExpression(List.of(new Conjunction(FactSet.NONE, FactSet.NONE)));
 
@@ -28,8 +28,17 @@ public record FactExpression(List<Conjunction> conjunctions) {
      * @param forbidden facts that must not hold
      */
     public record Conjunction(FactSet required, FactSet forbidden) {
+        private static final FactSet AMOUNTS = FactSet.of(Fact.QUANTITY_TARGET, Fact.QUANTITY_ACTUAL);
+
         boolean matches(FactSet facts) {
-            return (facts.mask() & required.mask()) == required.mask() && (facts.mask() & forbidden.mask()) == 0;
+            return (facts.mask() & required.mask()) == required.mask()
+                    && (facts.mask() & ruledOut().mask()) == 0;
+        }
+
+        /** What must not hold: the forbidden facts, and amounts unless one is required. */
+        public FactSet ruledOut() {
+            boolean meant = (required.mask() & AMOUNTS.mask()) != 0;
+            return meant ? forbidden : new FactSet(forbidden.mask() | AMOUNTS.mask());
         }
 
         private Conjunction and(Conjunction other) {

@@ -32,6 +32,22 @@ class FactExpressionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            QUANTITY_ACTUAL;                 true
+            QUANTITY_ACTUAL,!EXCLUDED;       true
+            COMPLETED|QUANTITY_ACTUAL;       true
+            !COMPLETED;                      false
+            !EXCLUDED;                       false
+            QUANTITY_TARGET;                 false
+            """)
+    void amounts_are_meant_only_where_they_are_named(String text, boolean holds) {
+        assertThat(FactExpression.parse(text).matches(FactSet.of(Fact.QUANTITY_ACTUAL)))
+                .isEqualTo(holds);
+        assertThat(FactExpression.ALWAYS.matches(FactSet.of(Fact.QUANTITY_ACTUAL)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "DONE", "COMPLETED,", "!", "completed", "COMPLETED||OVERDUE"})
     void a_word_that_is_no_fact_is_named(String text) {
         assertThatExceptionOfType(FactExpression.UnknownFactException.class)

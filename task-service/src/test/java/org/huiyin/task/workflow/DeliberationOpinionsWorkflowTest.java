@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.huiyin.task.Supervision.SUPERVISOR;
 import static org.huiyin.task.Supervision.TASKS;
-import static org.huiyin.task.Supervision.as;
 import static org.huiyin.task.Supervision.get;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.task.Supervision;
 import org.huiyin.testkit.LocalPlatformResource;
-import org.huiyin.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +70,6 @@ class DeliberationOpinionsWorkflowTest {
                 .body("rating.result", equalTo("SATISFIED"))
                 .body("rating.handling", equalTo("BASICALLY_SATISFIED"))
                 .body("dueAt", equalTo("2021-11-20T23:59:59+08:00"));
-        assertThat(replyIsRefused(id)).isEqualTo(409);
     }
 
     private Past opinion(int number, String body) {
@@ -82,15 +79,5 @@ class DeliberationOpinionsWorkflowTest {
                 .signed("2021-09-01")
                 .unit("2021-10-15", "REPORT_PROGRESS", "{\"remark\":\"报送研究处理情况\"}")
                 .closed("2021-11-18", "金区政函〔2021〕40号");
-    }
-
-    /** An opinion is reported on, not replied to as a suggestion is. */
-    private int replyIsRefused(String id) {
-        String etag = get(TASKS + "/" + id, SUPERVISOR).getHeader("ETag");
-        return as(Tokens.of("handler", "620302-FJ01"))
-                .header("If-Match", etag)
-                .body("{\"resultClass\":\"A\",\"remark\":\"答复\"}")
-                .post(TASKS + "/" + id + "/replies")
-                .statusCode();
     }
 }

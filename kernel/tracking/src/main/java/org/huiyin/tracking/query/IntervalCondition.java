@@ -56,7 +56,7 @@ final class IntervalCondition {
         for (Conjunction one : conjunctions) {
             masks.add(one.required().mask());
             masks.add(one.required().mask());
-            masks.add(one.forbidden().mask());
+            masks.add(one.ruledOut().mask());
         }
         sql.add("and (" + (any.isEmpty() ? "false" : any) + ")", masks.toArray());
     }
