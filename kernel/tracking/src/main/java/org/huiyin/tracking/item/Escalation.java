@@ -16,9 +16,10 @@ public final class Escalation {
 
     private Escalation() {}
 
-    /** When the item has been overdue for too long, null while nothing is planned. */
+    /** When the item has been overdue for too long, null while nothing is planned or another item answers for it. */
     static @Nullable Instant next(Tracking item) {
         boolean overdue = item.phase() == Phase.OPEN
+                && !item.facts().has(Fact.MERGED)
                 && item.facts().has(Fact.OVERDUE)
                 && !item.facts().has(Fact.SUBMITTED);
         return overdue ? item.supervision().escalateAt() : null;

@@ -83,9 +83,10 @@ public final class MergeSteps {
         return taken || before.had(fact);
     }
 
-    /** Counts, facts and links are as they were before the merge. */
+    /** Counts, facts and links are as they were before the merge, with what else came meanwhile. */
     public static void unmerge(Tracking item, Standing before) {
-        item.end(Fact.values());
+        item.end(Fact.MERGED, Fact.ACCEPTED_IN_TIME);
+        OUTCOME.forEach(item::end);
         before.facts().forEach(item::set);
         item.counted().takeUp(before.flows());
         item.completed(null);

@@ -101,6 +101,34 @@ class MergeStepsTest {
     }
 
     @Test
+    void what_was_overdue_becomes_no_task_while_it_is_merged_and_does_afterwards() {
+        running(item);
+        TimeDriven.elapse(item, at("2026-03-04T09:00:00"));
+        Instant planned = at("2026-03-09T09:00:00");
+        Escalation.plan(item, planned, at("2026-03-04T09:00:00"));
+        Standing before = MergeSteps.merge(item, main, MERGED);
+
+        TimeDriven.pass(item, at("2026-03-10T09:00:00"));
+
+        assertThat(item.facts().has(Fact.ESCALATED)).isFalse();
+        assertThat(TimeDriven.next(item)).isNull();
+        MergeSteps.unmerge(item, before);
+        assertThat(TimeDriven.next(item)).isEqualTo(planned);
+    }
+
+    @Test
+    void what_else_came_meanwhile_stays() {
+        Standing before = MergeSteps.merge(item, main, MERGED);
+        item.set(Fact.REPEAT, CLOSED);
+
+        MergeSteps.unmerge(item, before);
+
+        assertThat(item.facts().since())
+                .containsOnlyKeys(Fact.REGISTERED, Fact.REPEAT)
+                .containsEntry(Fact.REPEAT, CLOSED);
+    }
+
+    @Test
     void undone_it_is_what_it_was() {
         CommonSteps.accept(item, at("2026-03-02T11:00:00"));
         FactLog facts = item.facts();
