@@ -19,7 +19,7 @@ class NumbersBesideItemsTest {
 
     private List<Contribution> recorded(SpecimenState state) {
         item.record("SET", state, step("2026-11-03T09:00:00"), ActionBody.NONE);
-        return item.contributions();
+        return item.counted().contributions();
     }
 
     @Test
