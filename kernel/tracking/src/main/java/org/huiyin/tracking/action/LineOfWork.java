@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.event.Dimension;
 import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.WorkItem;
@@ -44,6 +45,11 @@ public interface LineOfWork<
 
     /** Whether this item has the action at all; the lifecycle says in which states. */
     default boolean offers(I item, A action) {
+        return true;
+    }
+
+    /** Whether this person may take the action on this item, beyond what role and scope say. */
+    default boolean grants(I item, A action, Actor actor) {
         return true;
     }
 

@@ -114,7 +114,7 @@ public class WriteRequests {
             I item = desk.lock(line, id);
             precondition.require(new EntityTag(item.tracking().sequence()));
             A action = choose.apply(read);
-            Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);
+            Actor actor = access.requireActor(line, caller, action, item);
             desk.act(line, item, action, read, actor);
             String row = path(line, item) + "/history/" + item.tracking().sequence();
             return created(row, line, item, caller);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huiyin.event.Change;
 import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
@@ -132,6 +133,11 @@ public class Tracking {
             counted.moved();
         }
         dimensions = to;
+    }
+
+    /** Joins the item to another one, once. */
+    public void link(Link link) {
+        links = Stream.concat(links.stream(), Stream.of(link)).distinct().toList();
     }
 
     /** Adds one event of a flow to the day, with the facts of this moment, once per clock and cycle. */
