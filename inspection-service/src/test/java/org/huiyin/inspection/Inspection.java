@@ -10,21 +10,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.testkit.Tokens;
 
 /** Takes a finding to where a test needs it, through the API. */
-final class Inspection {
-    static final String OFFICER = Tokens.of("inspection-officer", "620302-QW10");
+public final class Inspection {
+    public static final String OFFICER = Tokens.of("inspection-officer", "620302-QW10");
     /** Listed in the group of every round. */
-    static final String INSPECTOR = Tokens.of("inspector");
+    public static final String INSPECTOR = Tokens.of("inspector");
 
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    static RequestSpecification on(String path, String token) {
+    public static RequestSpecification on(String path, String token) {
         String etag = given().auth().oauth2(OFFICER).get(path).getHeader("ETag");
         return as(token).header("If-Match", etag);
     }
@@ -84,11 +84,11 @@ final class Inspection {
         return "/api/v1/rounds/" + id;
     }
 
-    static Response get(String path) {
+    public static Response get(String path) {
         return get(path, OFFICER);
     }
 
-    static Response get(String path, String token) {
+    public static Response get(String path, String token) {
         return given().auth().oauth2(token).get(path);
     }
 

@@ -41,7 +41,7 @@ class InspectionRoleTest implements RoleContract {
     @Override
     public List<GuardedItem> items() {
         int round = inspection.startedRound(LEADING);
-        return List.of(finding(round), round(), ledger(round), coverageTarget());
+        return List.of(finding(round), round(), ledger(round), quantities(round), coverageTarget());
     }
 
     /** Declined after its feedback and assigned by the officer, to a unit and a supporting one. */
@@ -69,6 +69,13 @@ class InspectionRoleTest implements RoleContract {
         return opened("/api/v1/lead-ledgers", """
                 {"round":{"term":9,"number":%d,"kind":"REGULAR"},"target":"%s",
                  "numbers":{"transferred":3,"concluded":1,"substantiated":1,"caseFiled":0,"sanctioned":0}}
+                """.formatted(round, LEADING));
+    }
+
+    private static GuardedItem quantities(int round) {
+        return opened("/api/v1/quantity-ledgers", """
+                {"round":{"term":9,"number":%d,"kind":"REGULAR"},"target":"%s","category":"river-patrol",
+                 "title":"河长巡河","unitOfMeasure":"次","quantities":{"required":12,"achieved":3}}
                 """.formatted(round, LEADING));
     }
 

@@ -3,6 +3,7 @@ package org.huiyin.inspection;
 import org.huiyin.inspection.coverage.CoverageLifecycle;
 import org.huiyin.inspection.finding.FindingLifecycle;
 import org.huiyin.inspection.lead.LedgerLifecycle;
+import org.huiyin.inspection.quantity.QuantityLifecycle;
 import org.huiyin.inspection.round.RoundLifecycle;
 import org.huiyin.testkit.CommittedFile;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class LifecycleDocumentsTest {
     void the_page_of_ledgers_shows_their_table() {
         CommittedFile.ofProject("docs/lifecycles/lead-ledger.md")
                 .showsBlock("mermaid", LedgerLifecycle.TABLE.mermaid());
+    }
+
+    @Test
+    void the_page_of_quantity_ledgers_shows_their_table() {
+        CommittedFile.ofProject("docs/lifecycles/quantity-ledger.md")
+                .showsBlock("mermaid", QuantityLifecycle.TABLE.mermaid());
     }
 
     @Test

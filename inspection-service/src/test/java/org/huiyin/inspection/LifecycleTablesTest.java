@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huiyin.inspection.coverage.CoverageLifecycle;
 import org.huiyin.inspection.finding.FindingLifecycle;
 import org.huiyin.inspection.lead.LedgerLifecycle;
+import org.huiyin.inspection.quantity.QuantityLifecycle;
 import org.huiyin.inspection.round.RoundLifecycle;
 import org.huiyin.testkit.contract.LifecycleContract;
 import org.huiyin.tracking.lifecycle.ItemAction;
@@ -51,7 +52,13 @@ class LifecycleTablesTest implements LifecycleContract {
                 RECORDED DECIDE inspection-officer FED_BACK
                 FED_BACK SIGN handler RECTIFYING
                 FED_BACK,RECTIFYING DECLINE handler RECORDED
+                RECTIFYING HAND_IN_PLAN handler =
+                RECTIFYING ADD_MEASURE handler =
+                RECTIFYING,RECTIFIED REPORT_MEASURE handler =
                 RECTIFYING REPORT_PROGRESS handler RECTIFYING
+                RECTIFYING,SUBMITTED,RECTIFIED MARK_LONG_TERM inspection-officer =
+                RECTIFIED REVIEW_LONG_TERM inspection-officer,inspector =
+                FED_BACK,RECTIFYING,SUBMITTED,RECTIFIED DECIDE_PUBLICATION inspection-officer =
                 RECTIFYING SUBMIT handler SUBMITTED
                 SUBMITTED APPROVE inspection-officer,inspector RECTIFIED
                 SUBMITTED SEND_BACK inspection-officer,inspector RECTIFYING
@@ -69,11 +76,14 @@ class LifecycleTablesTest implements LifecycleContract {
     @Test
     void rounds_move_so_and_not_otherwise() {
         assertThat(moves(RoundLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
+                PLANNED,ON_SITE,FED_BACK AUTHORISE inspection-officer =
                 PLANNED START inspection-officer ON_SITE
                 PLANNED CANCEL inspection-officer CANCELLED
                 ON_SITE FEED_BACK inspection-officer FED_BACK
                 FED_BACK FEED_BACK inspection-officer =
                 FED_BACK CLOSE inspection-officer CLOSED
+                ON_SITE,FED_BACK,CLOSED ISSUE_BULLETIN inspection-officer =
+                FED_BACK,CLOSED EVALUATE inspection-officer =
                 """));
     }
 
@@ -81,6 +91,10 @@ class LifecycleTablesTest implements LifecycleContract {
     void ledgers_and_coverage_targets_move_so_and_not_otherwise() {
         assertThat(moves(LedgerLifecycle.TABLE))
                 .containsExactlyInAnyOrderElementsOf(stated("KEPT CORRECT inspection-officer ="));
+        assertThat(moves(QuantityLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
+                KEPT REPORT handler,inspection-officer =
+                KEPT CORRECT inspection-officer =
+                """));
         assertThat(moves(CoverageLifecycle.TABLE)).containsExactlyInAnyOrderElementsOf(stated("""
                 PLANNED INSPECT inspection-officer INSPECTED
                 PLANNED CANCEL inspection-officer CANCELLED

@@ -63,7 +63,10 @@ class RoundTest {
     void a_round_is_closed_only_after_its_feedback() {
         int round = inspection.startedRound(TARGET);
 
-        Inspection.actOnRound(round, "closings", "{}").then().statusCode(409).body("allowed", contains("FEED_BACK"));
+        Inspection.actOnRound(round, "closings", "{}")
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("AUTHORISE", "FEED_BACK", "ISSUE_BULLETIN"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.huiyin.inspection.coverage;
 
+import java.util.Objects;
 import java.util.Set;
+import org.huiyin.inspection.round.Programme;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.LineOfWork;
 import org.huiyin.tracking.action.NamedUnits;
@@ -65,6 +67,8 @@ public abstract class CoverageLine implements LineOfWork<CoverageTarget, Coverag
 
     @Override
     public CoverageTarget register(PlanCoverage body, Step step) {
+        Programme programme = Objects.requireNonNull(body.programme());
+        programme.requireTerm(body.term());
         String name = units.requireAssignable(body.unit(), step.at()).name();
         return new CoverageTarget(body, name, step);
     }

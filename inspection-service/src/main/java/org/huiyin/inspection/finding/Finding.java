@@ -2,6 +2,7 @@ package org.huiyin.inspection.finding;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,15 +19,14 @@ import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Link;
 import org.huiyin.inspection.InspectionProblem;
+import org.huiyin.inspection.rectification.Rectification;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.tracking.body.Decline;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.body.ProgressReport;
 import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Submission;
-import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Deadlines;
-import org.huiyin.tracking.deadline.Due;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
@@ -59,6 +59,15 @@ public class Finding implements WorkItem {
 
     private @Nullable String content;
 
+    private @Nullable String notice;
+
+    /** Until when inspectors ordered it to be rectified 限期整改; null where the policy says it. */
+    @Column(name = "rectify_by")
+    private @Nullable LocalDate rectifyBy;
+
+    @Embedded
+    private Rectification rectification = new Rectification();
+
     /** Whoever holds it while no unit is to rectify it: the unit of the recorder. */
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -73,6 +82,8 @@ public class Finding implements WorkItem {
         this.roundId = round.tracking().id();
         this.group = body.group();
         this.content = body.content();
+        this.notice = body.notice();
+        this.rectifyBy = body.rectifyBy();
         this.recordedBy = holder;
         Dimensions dimensions = new Dimensions(
                 holder,
@@ -93,13 +104,14 @@ public class Finding implements WorkItem {
         tracking.set(Fact.REGISTERED, step.at());
     }
 
-    void feedBack(Step step, Due rectification, Due sign, Allowance decline) {
+    void feedBack(Step step, FindingLimits limits) {
         tracking.set(Fact.FED_BACK, step.at());
         if (tracking.facts().has(Fact.COMPLETED)) {
             tracking.move(CommonSteps.withUnits(tracking.dimensions(), target(), List.of()));
         } else {
-            CommonSteps.assign(tracking, target(), List.of(), step.at(), sign, decline);
-            CommonSteps.startClock(tracking, rectification);
+            CommonSteps.assign(tracking, target(), List.of(), step.at(), limits.sign(), limits.decline());
+            CommonSteps.startClock(tracking, limits.rectification());
+            rectification.begin(limits.plan());
         }
         tracking.flow(CountingClock.ACCEPTED, step.at());
     }
@@ -110,12 +122,15 @@ public class Finding implements WorkItem {
         return switch (action) {
             case FEED_BACK, FIX_ON_SITE -> !fedBack;
             case ASSIGN, DECIDE, RELAPSE -> fedBack;
+            case HAND_IN_PLAN -> rectification.awaitsPlan();
+            case MARK_LONG_TERM -> !rectification.isLongTerm();
+            case REVIEW_LONG_TERM -> rectification.isLongTerm();
             default -> true;
         };
     }
 
-    void assign(Step step, Handover body, Due sign, Allowance decline) {
-        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), sign, decline);
+    void assign(Step step, Handover body, FindingLimits limits) {
+        CommonSteps.assign(tracking, body.unit(), body.supportingUnits(), step.at(), limits.sign(), limits.decline());
         SupervisionSteps.reportEvery(tracking, body.reportEvery(), step.at());
     }
 
@@ -142,6 +157,7 @@ public class Finding implements WorkItem {
 
     void submit(Step step, Submission body) {
         body.requireEvidence();
+        rectification.requireSubmittable(tracking.cycle());
         CommonSteps.submit(tracking, step);
     }
 
@@ -153,8 +169,27 @@ public class Finding implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    void relapse(Step step, Due rectification, Allowance decline) {
-        CommonSteps.again(tracking, step.at(), rectification, decline);
+    void relapse(Step step, FindingLimits limits) {
+        CommonSteps.again(tracking, step.at(), limits.rectification(), limits.decline());
+        rectification.begin(limits.plan());
+    }
+
+    /** Joins it to the look-back round that found it relapsed. */
+    void foundBy(InspectionRound lookBack) {
+        tracking.link(new Link(
+                        Link.Type.RAISED_FROM,
+                        lookBack.tracking().kind(),
+                        lookBack.tracking().id())
+                .in(tracking.links()));
+    }
+
+    /** The look-back rounds that found it relapsed. */
+    List<UUID> lookBacks() {
+        return tracking.links().stream()
+                .filter(link ->
+                        link.type() == Link.Type.RAISED_FROM && link.kind().equals(InspectionRound.KIND.name()))
+                .map(Link::id)
+                .toList();
     }
 
     /** @throws ProblemException 422 {@code hand-down-due} for a day before that of the step or after the finding's last */
@@ -179,6 +214,24 @@ public class Finding implements WorkItem {
     @Override
     public Tracking tracking() {
         return tracking;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    /** The number of the written order, null without one. */
+    public @Nullable String notice() {
+        return notice;
+    }
+
+    /** Null where the policy sets the deadline. */
+    public @Nullable LocalDate rectifyBy() {
+        return rectifyBy;
+    }
+
+    public Rectification rectification() {
+        return rectification;
     }
 
     public String group() {

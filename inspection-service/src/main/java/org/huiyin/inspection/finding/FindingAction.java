@@ -12,6 +12,9 @@ public enum FindingAction implements ItemAction {
     SIGN("签收"),
     DECLINE("退办"),
     HAND_DOWN("下达整改任务"),
+    HAND_IN_PLAN("报送整改方案"),
+    ADD_MEASURE("制定措施"),
+    REPORT_MEASURE("报送措施进展"),
     REPORT_PROGRESS("报送进展"),
     SUBMIT("报送"),
     APPROVE("审核通过"),
@@ -22,6 +25,9 @@ public enum FindingAction implements ItemAction {
     GRANT_EXTENSION("同意延期"),
     REFUSE_EXTENSION("不同意延期"),
     RELAPSE("回潮"),
+    MARK_LONG_TERM("列为长期坚持"),
+    REVIEW_LONG_TERM("长期坚持复核"),
+    DECIDE_PUBLICATION("公开审定"),
     CANCEL("撤销");
 
     private final String chinese;

@@ -1,20 +1,26 @@
 package org.huiyin.inspection.finding;
 
+import static org.huiyin.inspection.finding.FindingAction.ADD_MEASURE;
 import static org.huiyin.inspection.finding.FindingAction.APPROVE;
 import static org.huiyin.inspection.finding.FindingAction.ASSIGN;
 import static org.huiyin.inspection.finding.FindingAction.CANCEL;
 import static org.huiyin.inspection.finding.FindingAction.DECIDE;
+import static org.huiyin.inspection.finding.FindingAction.DECIDE_PUBLICATION;
 import static org.huiyin.inspection.finding.FindingAction.DECLINE;
 import static org.huiyin.inspection.finding.FindingAction.ESCALATE;
 import static org.huiyin.inspection.finding.FindingAction.FEED_BACK;
 import static org.huiyin.inspection.finding.FindingAction.FIX_ON_SITE;
 import static org.huiyin.inspection.finding.FindingAction.GRANT_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.HAND_DOWN;
+import static org.huiyin.inspection.finding.FindingAction.HAND_IN_PLAN;
+import static org.huiyin.inspection.finding.FindingAction.MARK_LONG_TERM;
 import static org.huiyin.inspection.finding.FindingAction.RECORD;
 import static org.huiyin.inspection.finding.FindingAction.REFUSE_EXTENSION;
 import static org.huiyin.inspection.finding.FindingAction.RELAPSE;
+import static org.huiyin.inspection.finding.FindingAction.REPORT_MEASURE;
 import static org.huiyin.inspection.finding.FindingAction.REPORT_PROGRESS;
 import static org.huiyin.inspection.finding.FindingAction.REQUEST_EXTENSION;
+import static org.huiyin.inspection.finding.FindingAction.REVIEW_LONG_TERM;
 import static org.huiyin.inspection.finding.FindingAction.SEND_BACK;
 import static org.huiyin.inspection.finding.FindingAction.SIGN;
 import static org.huiyin.inspection.finding.FindingAction.SUBMIT;
@@ -52,6 +58,12 @@ public final class FindingLifecycle {
             .by(HANDLER)
             .during(HAND_DOWN, FindingState.FED_BACK, RECTIFYING)
             .by(INSPECTION_OFFICER)
+            .during(HAND_IN_PLAN, RECTIFYING)
+            .by(HANDLER)
+            .during(ADD_MEASURE, RECTIFYING)
+            .by(HANDLER)
+            .during(REPORT_MEASURE, RECTIFYING, RECTIFIED)
+            .by(HANDLER)
             .during(REPORT_PROGRESS, RECTIFYING)
             .by(HANDLER)
             .on(RECTIFYING, SUBMIT, SUBMITTED)
@@ -62,6 +74,12 @@ public final class FindingLifecycle {
             .by(INSPECTION_OFFICER, INSPECTOR)
             .on(RECTIFIED, RELAPSE, RECTIFYING)
             .by(INSPECTION_OFFICER, INSPECTOR)
+            .during(MARK_LONG_TERM, RECTIFYING, SUBMITTED, RECTIFIED)
+            .by(INSPECTION_OFFICER)
+            .during(REVIEW_LONG_TERM, RECTIFIED)
+            .by(INSPECTION_OFFICER, INSPECTOR)
+            .during(DECIDE_PUBLICATION, FindingState.FED_BACK, RECTIFYING, SUBMITTED, RECTIFIED)
+            .by(INSPECTION_OFFICER)
             .during(REQUEST_EXTENSION, FindingState.FED_BACK, RECTIFYING)
             .by(HANDLER)
             .during(GRANT_EXTENSION, FindingState.FED_BACK, RECTIFYING)

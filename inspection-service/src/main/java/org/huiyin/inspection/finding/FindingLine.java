@@ -1,13 +1,9 @@
 package org.huiyin.inspection.finding;
 
-import static org.huiyin.tracking.deadline.Policy.LimitedStep.COMPLETION;
-import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.event.Dimension;
-import org.huiyin.event.Dimensions;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.Actions;
@@ -23,6 +19,8 @@ import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Review;
 import org.huiyin.tracking.body.Submission;
 import org.huiyin.tracking.deadline.DeadlineRules;
+import org.huiyin.tracking.deadline.Deadlines;
+import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.CommonSteps;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
@@ -33,12 +31,15 @@ import org.huiyin.web.Role;
 /** Findings as a line of work. */
 public abstract class FindingLine implements LineOfWork<Finding, FindingState, FindingAction, RecordFinding> {
     private final Rounds rounds;
+    private final Judges judges;
     private final DeadlineRules deadlines;
     private final NamedUnits units;
     private final Actions<Finding, FindingAction> actions;
 
-    protected FindingLine(Rounds rounds, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
+    protected FindingLine(
+            Rounds rounds, Judges judges, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
         this.rounds = rounds;
+        this.judges = judges;
         this.deadlines = deadlines;
         this.units = units;
         this.actions = table(common);
@@ -67,7 +68,11 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     private Actions<Finding, FindingAction> table(CommonActions common) {
         return Actions.<Finding, FindingAction>of(FindingAction.class)
                 .with(common::declare)
-                .on(FindingAction.FEED_BACK, Empty.class, (finding, step, body) -> feedBack(finding, step))
+                .with(RectificationActions::declare)
+                .on(
+                        FindingAction.FEED_BACK,
+                        Empty.class,
+                        (finding, step, body) -> finding.feedBack(step, limits(finding, step)))
                 .on(FindingAction.ASSIGN, Handover.class, this::assign)
                 .on(FindingAction.DECIDE, Handover.class, this::decide)
                 .on(FindingAction.FIX_ON_SITE, Submission.class, Finding::fixOnSite)
@@ -78,25 +83,18 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
                 .on(FindingAction.SUBMIT, Submission.class, Finding::submit)
                 .on(FindingAction.APPROVE, Review.class, (finding, step, body) -> finding.approve(step))
                 .on(FindingAction.SEND_BACK, Review.class, (finding, step, body) -> finding.sendBack(step))
-                .on(FindingAction.RELAPSE, Reason.class, (finding, step, body) -> relapse(finding, step))
+                .on(FindingAction.RELAPSE, Relapse.class, this::relapse)
                 .on(FindingAction.CANCEL, Reason.class, Finding::cancel)
                 .build();
     }
 
-    private void feedBack(Finding finding, Step step) {
-        Dimensions dimensions = finding.tracking().dimensions();
-        finding.feedBack(
-                step,
-                deadlines.due(COMPLETION, dimensions, step.at()),
-                deadlines.due(SIGNATURE, dimensions, step.at()),
-                deadlines.decline(dimensions, step.at()));
+    private FindingLimits limits(Finding finding, Step step) {
+        return FindingLimits.of(finding, step, deadlines);
     }
 
     private void assign(Finding finding, Step step, Handover body) {
         body.units().forEach(unit -> units.requireAssignable(unit, step.at()));
-        Dimensions dimensions = finding.tracking().dimensions();
-        finding.assign(
-                step, body, deadlines.due(SIGNATURE, dimensions, step.at()), deadlines.decline(dimensions, step.at()));
+        finding.assign(step, body, limits(finding, step));
     }
 
     private void decide(Finding finding, Step step, Handover body) {
@@ -114,10 +112,14 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
         return finding.offers(action);
     }
 
-    private void relapse(Finding finding, Step step) {
-        Dimensions dimensions = finding.tracking().dimensions();
-        finding.relapse(
-                step, deadlines.due(COMPLETION, dimensions, step.at()), deadlines.decline(dimensions, step.at()));
+    @Override
+    public boolean grants(Finding finding, FindingAction action, Actor actor) {
+        return judges.grant(finding, action, actor);
+    }
+
+    private void relapse(Finding finding, Step step, Relapse body) {
+        judges.lookBack(finding, body, step).ifPresent(finding::foundBy);
+        finding.relapse(step, limits(finding, step));
     }
 
     @Override
@@ -147,6 +149,7 @@ public abstract class FindingLine implements LineOfWork<Finding, FindingState, F
     public Finding register(RecordFinding body, Step step) {
         InspectionRound round = rounds.require(body.round());
         round.requireRecording(body.group(), body.target(), step);
+        body.requireOrder(round.programme(), Deadlines.day(step.at()));
         return new Finding(body, round, units.holder(step.actor().unit(), step.at()), step);
     }
 }

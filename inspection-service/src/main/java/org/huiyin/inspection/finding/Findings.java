@@ -8,6 +8,11 @@ import java.util.UUID;
 /** All findings. */
 @ApplicationScoped
 class Findings implements PanacheRepositoryBase<Finding, UUID> {
+    /** Those of them that are of the round. */
+    List<Finding> ofRound(UUID round, List<UUID> ids) {
+        return list("roundId = ?1 and id in ?2", round, ids);
+    }
+
     /** Those of the round that are recorded or were fixed on site. */
     List<Finding> waitingFor(UUID round) {
         return list(

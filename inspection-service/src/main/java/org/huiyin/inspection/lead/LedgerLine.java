@@ -1,7 +1,6 @@
 package org.huiyin.inspection.lead;
 
 import java.util.Set;
-import org.huiyin.inspection.InspectionProblem;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.Actions;
@@ -10,7 +9,6 @@ import org.huiyin.tracking.action.ReadingRules;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.lifecycle.Lifecycle;
-import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
 /** Lead ledgers as a line of work. */
@@ -65,9 +63,7 @@ public abstract class LedgerLine implements LineOfWork<LeadLedger, LedgerState, 
     @Override
     public LeadLedger register(OpenLedger body, Step step) {
         InspectionRound round = rounds.require(body.round());
-        if (!round.targets().contains(body.target())) {
-            throw new ProblemException(InspectionProblem.NOT_A_TARGET, body.target());
-        }
+        round.requireTarget(body.target());
         return new LeadLedger(body, round, step);
     }
 }

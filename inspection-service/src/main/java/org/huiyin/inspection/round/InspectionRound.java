@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,13 +16,12 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.inspection.InspectionProblem;
@@ -34,12 +33,13 @@ import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 import org.huiyin.web.WebProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A round of inspections: who looks at which units, when. */
 @Entity
 @Table(name = "inspection_round")
 public class InspectionRound implements WorkItem {
-    static final ItemKind KIND = new ItemKind("ROUND", "XL", "rounds", "巡察轮次");
+    public static final ItemKind KIND = new ItemKind("ROUND", "XL", "rounds", "巡察轮次");
 
     @Id
     private UUID id;
@@ -50,7 +50,7 @@ public class InspectionRound implements WorkItem {
     private Tracking tracking;
 
     private String programme;
-    private int term;
+    private @Nullable Integer term;
     private int number;
 
     @Enumerated(EnumType.STRING)
@@ -62,9 +62,8 @@ public class InspectionRound implements WorkItem {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "round_member", joinColumns = @JoinColumn(name = "round_id"))
-    private Set<Member> members = new LinkedHashSet<>();
+    @Embedded
+    private Groups groups = new Groups();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "round_target", joinColumns = @JoinColumn(name = "round_id"))
@@ -72,9 +71,15 @@ public class InspectionRound implements WorkItem {
     @OrderBy
     private Set<String> targets = new TreeSet<>();
 
-    /** A person in a group, by token subject. */
-    @Embeddable
-    record Member(@Column(name = "group_name") String group, String subject) {}
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "round_extended_target", joinColumns = @JoinColumn(name = "round_id"))
+    @Column(name = "unit")
+    @OrderBy
+    private Set<String> extendedTargets = new TreeSet<>();
+
+    @Embedded
+    private Results results = new Results();
 
     /** For JPA. */
     protected InspectionRound() {}
@@ -90,14 +95,10 @@ public class InspectionRound implements WorkItem {
         this.startsOn = body.startsOn();
         this.endsOn = body.endsOn();
         this.targets.addAll(body.targets());
-        body.groups()
-                .forEach(group -> group.members().forEach(member -> members.add(new Member(group.name(), member))));
-        this.tracking = new Tracking(id, KIND, title(), dimensions(holder), step.at());
+        this.extendedTargets.addAll(body.extendedTargets());
+        body.groups().forEach(groups::add);
+        this.tracking = new Tracking(id, KIND, key.title(), dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
-    }
-
-    private String title() {
-        return "第%d届第%d轮%s".formatted(term, number, kind.chinese());
     }
 
     private Dimensions dimensions(String holder) {
@@ -118,34 +119,58 @@ public class InspectionRound implements WorkItem {
                 programme);
     }
 
-    /** @throws ProblemException 409, 403 or 422 unless that group of the round may record there then */
+    /** @throws ProblemException 409, 404 or 422 unless that group of the round may record there then */
     public void requireRecording(String group, String target, Step step) {
-        RoundState state = RoundState.valueOf(tracking.status());
-        if (!state.hasBegun()) {
-            throw new ProblemException(InspectionProblem.ROUND_NOT_STARTED);
-        }
+        RoundState state = requireBegun();
         if (state == RoundState.CLOSED && step.at().isAfter(tracking.changedAt())) {
             throw new ProblemException(InspectionProblem.ROUND_CLOSED);
         }
-        Set<String> recording = groups().get(group);
+        Set<String> recording = groups.subjects().get(group);
         if (recording == null) {
             throw new ProblemException(InspectionProblem.UNKNOWN_GROUP, group);
         }
-        if (!targets.contains(target)) {
-            throw new ProblemException(InspectionProblem.NOT_A_TARGET, target);
-        }
+        requireTarget(target);
         Actor actor = step.actor();
-        if (actor.role().equals(Role.INSPECTOR.tokenName()) && !recording.contains(actor.subject())) {
+        if (isInspector(actor) && !recording.contains(actor.subject())) {
             throw new ProblemException(WebProblem.NOT_FOUND);
         }
     }
 
-    /** The subjects of each group by its name. */
-    public Map<String, Set<String>> groups() {
-        Map<String, Set<String>> groups = new LinkedHashMap<>();
-        members.forEach(member ->
-                groups.computeIfAbsent(member.group(), any -> new TreeSet<>()).add(member.subject()));
-        return groups;
+    /** @throws ProblemException 409, 404 or 422 unless this round looks back at that unit, with this inspector */
+    public void requireLookBack(String target, Step step) {
+        if (kind != RoundKind.LOOK_BACK) {
+            throw new ProblemException(InspectionProblem.NOT_A_LOOK_BACK);
+        }
+        requireBegun();
+        requireTarget(target);
+        Actor actor = step.actor();
+        if (isInspector(actor) && !groups.list(actor.subject())) {
+            throw new ProblemException(WebProblem.NOT_FOUND);
+        }
+    }
+
+    private RoundState requireBegun() {
+        RoundState state = RoundState.valueOf(tracking.status());
+        if (!state.hasBegun()) {
+            throw new ProblemException(InspectionProblem.ROUND_NOT_STARTED);
+        }
+        return state;
+    }
+
+    /** @throws ProblemException 422 {@code not-a-target} for a unit that is neither a primary nor an extended target */
+    public void requireTarget(String unit) {
+        if (!targets.contains(unit) && !extendedTargets.contains(unit)) {
+            throw new ProblemException(InspectionProblem.NOT_A_TARGET, unit);
+        }
+    }
+
+    private static boolean isInspector(Actor actor) {
+        return actor.role().equals(Role.INSPECTOR.tokenName());
+    }
+
+    /** Whether any of its groups lists the subject. */
+    public boolean lists(String subject) {
+        return groups.list(subject);
     }
 
     @Override
@@ -157,8 +182,28 @@ public class InspectionRound implements WorkItem {
         return targets;
     }
 
-    public int term() {
+    public Set<String> extendedTargets() {
+        return extendedTargets;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Results results() {
+        return results;
+    }
+
+    public @Nullable Integer term() {
         return term;
+    }
+
+    public Programme programme() {
+        return Programme.of(programme);
+    }
+
+    public RoundKind kind() {
+        return kind;
     }
 
     public LocalDate startsOn() {

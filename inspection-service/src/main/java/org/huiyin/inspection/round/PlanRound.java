@@ -14,19 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new round.
  *
+ * @param term null for a programme without terms
  * @param programme null for party inspection
- * @param targets codes of the units to be inspected
+ * @param targets codes of the primary units to be inspected
+ * @param extendedTargets 延伸巡察: codes of the villages and communities looked at beside them; null for none
  */
 public record PlanRound(
-        @Positive int term,
+        @Nullable @Positive Integer term,
         @Positive int number,
         @NotNull RoundKind kind,
-        @Nullable @Size(max = 64) String programme,
+        @Nullable Programme programme,
         @NotEmpty @Size(max = 50) List<@Valid Group> groups,
         @NotEmpty @Size(max = 500) List<@NotBlank String> targets,
+        @Nullable @Size(max = 1000) List<@NotBlank String> extendedTargets,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn)
         implements ActionBody {
+
+    public PlanRound {
+        extendedTargets = extendedTargets == null ? List.of() : List.copyOf(extendedTargets);
+    }
 
     RoundKey key() {
         return new RoundKey(term, number, kind, programme);

@@ -3,7 +3,9 @@ package org.huiyin.inspection.round;
 import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.event.Dimension;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.action.Actions;
@@ -25,13 +27,20 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
     private final NamedUnits units;
     private final Event<FedBack> fedBack;
     private final Event<Closed> closed;
+    private final Event<BulletinIssued> bulletins;
     private final Actions<InspectionRound, RoundAction> actions = table();
 
-    protected RoundLine(Rounds rounds, NamedUnits units, Event<FedBack> fedBack, Event<Closed> closed) {
+    protected RoundLine(
+            Rounds rounds,
+            NamedUnits units,
+            Event<FedBack> fedBack,
+            Event<Closed> closed,
+            Event<BulletinIssued> bulletins) {
         this.rounds = rounds;
         this.units = units;
         this.fedBack = fedBack;
         this.closed = closed;
+        this.bulletins = bulletins;
     }
 
     /** A round is being fed back; observed in its transaction. */
@@ -39,6 +48,9 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
 
     /** A round is being closed; observed in its transaction. */
     public record Closed(InspectionRound round, Step step) {}
+
+    /** A bulletin about a round is being issued; observed in its transaction. */
+    public record BulletinIssued(InspectionRound round, Bulletin bulletin) {}
 
     @Override
     public ItemKind kind() {
@@ -62,6 +74,15 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
 
     private Actions<InspectionRound, RoundAction> table() {
         return Actions.<InspectionRound, RoundAction>of(RoundAction.class)
+                .on(
+                        RoundAction.AUTHORISE,
+                        AuthoriseGroup.class,
+                        (round, step, body) -> round.groups().authorise(body, step.at()))
+                .on(RoundAction.ISSUE_BULLETIN, Bulletin.class, this::issue)
+                .on(
+                        RoundAction.EVALUATE,
+                        Evaluation.class,
+                        (round, step, body) -> round.results().evaluate(body, step))
                 .on(RoundAction.START, Empty.class, (round, step, body) -> {})
                 .on(RoundAction.FEED_BACK, Empty.class, (round, step, body) -> fedBack.fire(new FedBack(round, step)))
                 .on(RoundAction.CLOSE, Empty.class, (round, step, body) -> closed.fire(new Closed(round, step)))
@@ -70,6 +91,11 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
                         Reason.class,
                         (round, step, body) -> CommonSteps.exclude(round.tracking(), Fact.CANCELLED, step.at()))
                 .build();
+    }
+
+    private void issue(InspectionRound round, Step step, Bulletin body) {
+        bulletins.fire(new BulletinIssued(round, body));
+        round.results().issue(body, step);
     }
 
     @Override
@@ -97,7 +123,9 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
 
     @Override
     public InspectionRound register(PlanRound body, Step step) {
-        body.targets().forEach(target -> units.requireAssignable(target, step.at()));
+        Objects.requireNonNull(body.key().programme()).requireTerm(body.term());
+        Stream.concat(body.targets().stream(), body.extendedTargets().stream())
+                .forEach(target -> units.requireAssignable(target, step.at()));
         return new InspectionRound(body, units.holder(step.actor().unit(), step.at()), step);
     }
 }

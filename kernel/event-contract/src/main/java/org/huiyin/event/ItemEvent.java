@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id UUIDv7, the key of the record
  * @param number the human number, e.g. {@code XC-2026-000123}
- * @param kind TASK, SUBTASK, PETITION, FINDING, LEAD_LEDGER, COVERAGE_TARGET; open for more
+ * @param kind TASK, SUBTASK, PETITION, FINDING, ROUND, LEAD_LEDGER, QUANTITY_LEDGER, COVERAGE_TARGET; open for more
  * @param sequence 1 for the registration, then without gaps; equal to the item's version
  * @param status the service's own state
  * @param title of a petition: its category's name

@@ -20,6 +20,8 @@ class GoldenSamplesTest {
         "item-petition, item-changed.v1, org.huiyin.event.ItemEvent",
         "item-with-tasks, item-changed.v1, org.huiyin.event.ItemEvent",
         "item-ledger, item-changed.v1, org.huiyin.event.ItemEvent",
+        "item-finding-without-term, item-changed.v1, org.huiyin.event.ItemEvent",
+        "item-quantity-ledger, item-changed.v1, org.huiyin.event.ItemEvent",
         "marker-counts, marker.v1, org.huiyin.event.Marker",
         "marker-heartbeat, marker.v1, org.huiyin.event.Marker",
         "directory-unit, directory-entry.v1, org.huiyin.event.DirectoryRecord",

@@ -24,6 +24,7 @@ import org.huiyin.inspection.finding.FindingAction;
 import org.huiyin.inspection.finding.FindingLine;
 import org.huiyin.inspection.finding.HandDown;
 import org.huiyin.inspection.finding.RecordFinding;
+import org.huiyin.inspection.finding.Relapse;
 import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
@@ -178,7 +179,7 @@ public class FindingResource {
     @Path("/{id}/relapses")
     public Response relapse(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Relapse.class))) byte[] body) {
         return api.act(line, id, FindingAction.RELAPSE, body);
     }
 

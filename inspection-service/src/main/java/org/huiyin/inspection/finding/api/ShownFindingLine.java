@@ -3,6 +3,7 @@ package org.huiyin.inspection.finding.api;
 import jakarta.inject.Singleton;
 import org.huiyin.inspection.finding.Finding;
 import org.huiyin.inspection.finding.FindingLine;
+import org.huiyin.inspection.finding.Judges;
 import org.huiyin.inspection.round.Rounds;
 import org.huiyin.tracking.action.CommonActions;
 import org.huiyin.tracking.action.NamedUnits;
@@ -12,8 +13,8 @@ import org.huiyin.tracking.deadline.DeadlineRules;
 /** Findings as the API shows them. */
 @Singleton
 class ShownFindingLine extends FindingLine {
-    ShownFindingLine(Rounds rounds, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
-        super(rounds, deadlines, units, common);
+    ShownFindingLine(Rounds rounds, Judges judges, DeadlineRules deadlines, NamedUnits units, CommonActions common) {
+        super(rounds, judges, deadlines, units, common);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.huiyin.inspection.round.AuthoriseGroup;
+import org.huiyin.inspection.round.Bulletin;
+import org.huiyin.inspection.round.Evaluation;
 import org.huiyin.inspection.round.PlanRound;
 import org.huiyin.inspection.round.RoundAction;
 import org.huiyin.inspection.round.RoundLine;
@@ -111,6 +114,30 @@ public class RoundResource {
     public Response register(
             @RequestBody(content = @Content(schema = @Schema(implementation = PlanRound.class))) byte[] body) {
         return api.register(line, body);
+    }
+
+    @POST
+    @Path("/{id}/authorisations")
+    public Response authorise(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AuthoriseGroup.class))) byte[] body) {
+        return api.act(line, id, RoundAction.AUTHORISE, body);
+    }
+
+    @POST
+    @Path("/{id}/bulletins")
+    public Response issueBulletin(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bulletin.class))) byte[] body) {
+        return api.act(line, id, RoundAction.ISSUE_BULLETIN, body);
+    }
+
+    @POST
+    @Path("/{id}/evaluations")
+    public Response evaluate(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Evaluation.class))) byte[] body) {
+        return api.act(line, id, RoundAction.EVALUATE, body);
     }
 
     @POST

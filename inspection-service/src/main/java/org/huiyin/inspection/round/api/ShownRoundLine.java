@@ -11,8 +11,13 @@ import org.huiyin.tracking.action.Viewing;
 /** Rounds as the API shows them. */
 @Singleton
 class ShownRoundLine extends RoundLine {
-    ShownRoundLine(Rounds rounds, NamedUnits units, Event<FedBack> fedBack, Event<Closed> closed) {
-        super(rounds, units, fedBack, closed);
+    ShownRoundLine(
+            Rounds rounds,
+            NamedUnits units,
+            Event<FedBack> fedBack,
+            Event<Closed> closed,
+            Event<BulletinIssued> bulletins) {
+        super(rounds, units, fedBack, closed, bulletins);
     }
 
     @Override

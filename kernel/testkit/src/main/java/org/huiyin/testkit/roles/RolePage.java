@@ -24,8 +24,8 @@ final class RolePage {
             Without a token: 401. Without any part in the kind of item: 403. With a part in it, but the item is out of reach: 404, and it is in no list, total or count. Seen, but not to be acted on: 403. Lists hold what may be read; `counts` hold what the role's figures hold.
             无令牌：401。对该类事项没有任何权限：403。有权限但事项不在范围内：404，且不出现在任何列表、总数和统计中。可见但不可办理：403。列表为可读事项，`counts` 为该角色统计口径内的事项。
 
-            Above the table stand rules that depend on the item and not on the role alone: nobody reviews what they submitted or grants what they asked for, and a confidential report is hidden from everybody in the unit it is about or below it, whatever the role. What an inspector's unit leads the inspector sees once it was fed back to the unit.
-            表外另有取决于事项本身的规则：提交人不得审核、申请人不得批准延期；涉密举报对被反映单位及其下级的任何人均不可见，不论角色。巡察组成员对本单位牵头的问题，反馈之后方可见。
+            Above the table stand rules that depend on the item and not on the role alone: nobody reviews what they submitted or grants what they asked for, and a confidential report is hidden from everybody in the unit it is about or below it, whatever the role. What an inspector's unit leads the inspector sees once it was fed back to the unit. In some programmes only inspectors review; the group of a look-back sees what was found in its targets before, and judges what it found relapsed.
+            表外另有取决于事项本身的规则：提交人不得审核、申请人不得批准延期；涉密举报对被反映单位及其下级的任何人均不可见，不论角色。巡察组成员对本单位牵头的问题，反馈之后方可见。部分项目只由检查人员核验；回头看的巡察组可见其对象此前被发现的问题，并对其认定回潮的问题进行核验。
             """;
 
     private RolePage() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.UnitScope;
 import org.huiyin.event.Dimensions;
@@ -78,11 +79,28 @@ public class Access {
     }
 
     Optional<Actor> actor(LineOfWork<?, ?, ?, ?> line, Caller caller, Set<Role> roles, Dimensions item) {
+        return actors(line, caller, roles, item).findFirst();
+    }
+
+    /** The caller as an actor in the first role in which the line grants the action. @throws ProblemException 403 */
+    public <I extends WorkItem, A extends Enum<A> & ItemAction> Actor requireActor(
+            LineOfWork<I, ?, A, ?> line, Caller caller, A action, I item) {
+        return actor(line, caller, line.lifecycle().roles(action), action, item)
+                .orElseThrow(() -> new ProblemException(WebProblem.FORBIDDEN));
+    }
+
+    <I extends WorkItem, A extends Enum<A> & ItemAction> Optional<Actor> actor(
+            LineOfWork<I, ?, A, ?> line, Caller caller, Set<Role> roles, A action, I item) {
+        return actors(line, caller, roles, item.tracking().dimensions())
+                .filter(actor -> line.grants(item, action, actor))
+                .findFirst();
+    }
+
+    private Stream<Actor> actors(LineOfWork<?, ?, ?, ?> line, Caller caller, Set<Role> roles, Dimensions item) {
         return caller.roles().stream()
                 .filter(roles::contains)
                 .sorted(Comparator.naturalOrder())
                 .filter(role -> covers(line, caller, role, item))
-                .findFirst()
                 .map(role -> new Actor(caller.subject(), role.tokenName(), caller.unit()));
     }
 

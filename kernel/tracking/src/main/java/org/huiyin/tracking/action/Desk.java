@@ -225,8 +225,7 @@ public class Desk {
         return line.lifecycle().from(state).stream()
                 .filter(move -> offers(line, item, move.action()))
                 .filter(move -> !CommonRules.isOwn(item.tracking(), move.action(), caller.subject()))
-                .filter(move -> access.actor(
-                                line, caller, move.roles(), item.tracking().dimensions())
+                .filter(move -> access.actor(line, caller, move.roles(), move.action(), item)
                         .isPresent())
                 .map(move -> move.action().name())
                 .distinct()

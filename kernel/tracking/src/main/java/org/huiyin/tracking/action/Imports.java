@@ -132,9 +132,8 @@ public class Imports {
 
     private <I extends WorkItem, A extends Enum<A> & ItemAction> void requireScope(
             LineOfWork<I, ?, A, ?> line, I item, A action, Actor actor) {
-        Set<Role> roles = line.lifecycle().roles(action);
         Set<Role> own = Role.of(actor.role()).map(Set::of).orElse(Set.of());
-        access.requireActor(line, new Caller(actor.subject(), own, actor.unit()), roles, item);
+        access.requireActor(line, new Caller(actor.subject(), own, actor.unit()), action, item);
     }
 
     private static void requireRole(Set<Role> roles, Actor actor) {

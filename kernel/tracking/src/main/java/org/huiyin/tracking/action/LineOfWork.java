@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.huiyin.event.Dimension;
 import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.ItemKind;
 import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.WorkItem;
@@ -67,6 +68,11 @@ public interface LineOfWork<
 
     /** What an action that was taken and journaled brings to other items, in the same transaction. */
     default void spread(I item, Step step) {}
+
+    /** Whether this person may take the action on this item, beyond what role and scope say. */
+    default boolean grants(I item, A action, Actor actor) {
+        return true;
+    }
 
     /** Slices of the line that a caller sees because of a group the caller is in. */
     default List<Map<Dimension, String>> slices(Caller caller) {

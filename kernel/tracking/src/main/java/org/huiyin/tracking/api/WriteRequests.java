@@ -114,7 +114,7 @@ public class WriteRequests {
             I item = desk.lock(line, id, read);
             precondition.require(new EntityTag(item.tracking().sequence()));
             A action = choose.apply(read);
-            Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);
+            Actor actor = access.requireActor(line, caller, action, item);
             long row = desk.act(line, item, action, read, actor);
             return created(path(line, item) + "/history/" + row, line, item, caller);
         });
