@@ -2,6 +2,8 @@ package org.huiyin.petition;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +13,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
+import org.huiyin.petition.callback.Callback;
+import org.huiyin.petition.callback.CallbackSteps;
+import org.huiyin.petition.merging.Merging;
+import org.huiyin.petition.repeat.Repetition;
+import org.huiyin.petition.review.Reviews;
 import org.huiyin.tracking.body.Handover;
 import org.huiyin.tracking.deadline.Allowance;
 import org.huiyin.tracking.deadline.Due;
@@ -24,6 +30,7 @@ import org.huiyin.tracking.item.Step;
 import org.huiyin.tracking.item.SupervisionSteps;
 import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +64,23 @@ public class Petition implements WorkItem {
     @Column(name = "registered_in")
     private String registeredIn;
 
-    private @Nullable String reply;
+    /** Null before the first. */
+    @Embedded
+    private @Nullable GivenAnswer answer;
 
-    private @Nullable String evidence;
+    /** The post of the leader who answers for it in person 包案. */
+    @Column(name = "case_owner")
+    private @Nullable String caseOwner;
 
-    @Column(name = "no_evidence_reason")
-    private @Nullable String noEvidenceReason;
+    @Convert(converter = Reviews.Column.class)
+    private Reviews reviews = Reviews.NONE;
+
+    /** Null for one that was never merged. */
+    @Embedded
+    private @Nullable Merging merging;
+
+    @Embedded
+    private Repetition repetition = new Repetition();
 
     /** For JPA. */
     protected Petition() {}
@@ -78,23 +96,21 @@ public class Petition implements WorkItem {
         this.channel = body.channel();
         this.externalNumber = body.externalNumber();
         this.registeredIn = holder;
-        Dimensions dimensions = new Dimensions(
-                holder,
-                List.of(),
-                null,
-                body.category(),
-                null,
-                body.channel().name(),
-                body.petitionKind().name(),
-                body.urgencyOrNormal().name(),
-                body.concernedUnit() != null,
-                body.concernedUnit(),
-                null,
-                null,
-                null,
-                null);
-        this.tracking = new Tracking(id, KIND, categoryName, dimensions, step.at());
+        this.tracking = new Tracking(id, KIND, categoryName, body.dimensions(holder), step.at());
         tracking.set(Fact.REGISTERED, step.at());
+    }
+
+    /** The same petitioner came with the same matter not long ago. */
+    void repeats(UUID earlier, Step step) {
+        repetition.found(tracking, earlier, step.at());
+    }
+
+    void linkRepeat(UUID earlier, Step step) {
+        repetition.linked(tracking, earlier, step.at());
+    }
+
+    void unlinkRepeat() {
+        repetition.takenBack(tracking);
     }
 
     void decideBy(Due acceptance) {
@@ -140,6 +156,8 @@ public class Petition implements WorkItem {
     public boolean offers(PetitionAction action) {
         return switch (action) {
             case PAUSE, RESUME -> channel.xinfang();
+            case LINK_REPEAT -> repetition.isNone();
+            case UNLINK_REPEAT -> repetition.isByHand();
             case ANSWER -> !tracking.handling().awaitsDecision();
             default -> true;
         };
@@ -158,9 +176,7 @@ public class Petition implements WorkItem {
 
     private void keep(Reply body) {
         body.requireEvidence();
-        this.reply = body.reply();
-        this.evidence = body.evidence();
-        this.noEvidenceReason = body.noEvidenceReason();
+        answer = GivenAnswer.of(body);
     }
 
     void close(Step step) {
@@ -171,9 +187,73 @@ public class Petition implements WorkItem {
         CommonSteps.sendBack(tracking, step.at());
     }
 
-    void redo(Step step, Due completion, Allowance decline) {
-        CommonSteps.again(tracking, step.at(), completion, decline);
+    /** @throws ProblemException 422 for an answer that is missing or that somebody who was not reached cannot have given */
+    void callBack(Step step, Callback body) {
+        body.missing().ifPresent(question -> {
+            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_MISSING, question).with("field", question);
+        });
+        body.outOfPlace().ifPresent(answer -> {
+            throw new ProblemException(PetitionProblem.CALLBACK_ANSWER_OUT_OF_PLACE, answer).with("field", answer);
+        });
+        CallbackSteps.calledBack(tracking, body, step.at());
+    }
+
+    /** @throws ProblemException 409 where the petitioner did not say what the order gives as its cause */
+    void redo(Step step, Redo body, Due completion, Allowance decline) {
+        if (body.cause() != null && !body.cause().isFoundedOn(tracking.facts())) {
+            throw new ProblemException(
+                    PetitionProblem.REDO_UNFOUNDED, body.cause().name());
+        }
+        handleAgain(step, completion, decline);
         tracking.set(Fact.REDONE, step.at());
+    }
+
+    /** In a cycle of its own, with the same unit. */
+    void handleAgain(Step step, Due completion, Allowance decline) {
+        CommonSteps.again(tracking, step.at(), completion, decline);
+    }
+
+    /** Into which petition it is merged, or was. */
+    Merging merging() {
+        if (merging == null) {
+            merging = new Merging();
+        }
+        return merging;
+    }
+
+    /** The id of the petition that it is merged into, null while it stands for itself. */
+    public @Nullable UUID mergedInto() {
+        return merging == null ? null : merging.into();
+    }
+
+    /** A leader answers for it in person from now on. */
+    void own(CaseOwner owner) {
+        caseOwner = owner.post();
+    }
+
+    /** What a review puts in the place of the unit's answer. */
+    void answerBecomes(String opinion) {
+        answer = GivenAnswer.of(opinion);
+    }
+
+    void reviewed(Reviews now) {
+        reviews = now;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Whether its opinion went through review and re-review: the matter is closed for good. */
+    public boolean concludedByReview() {
+        return reviews.concluded(tracking.cycle());
+    }
+
+    /** Whether both are about the same unit in confidence, or neither is confidential. */
+    boolean isAsConfidentialAs(Petition other) {
+        return Objects.equals(
+                tracking.dimensions().concernedUnit(),
+                other.tracking.dimensions().concernedUnit());
     }
 
     void withdraw(Step step) {
@@ -205,16 +285,12 @@ public class Petition implements WorkItem {
         return externalNumber;
     }
 
-    /** The latest answer or reply, also of a cycle before. */
-    public @Nullable String reply() {
-        return reply;
+    /** The latest answer or reply, also of a cycle before; null before the first. */
+    public @Nullable GivenAnswer answer() {
+        return answer;
     }
 
-    public @Nullable String evidence() {
-        return evidence;
-    }
-
-    public @Nullable String noEvidenceReason() {
-        return noEvidenceReason;
+    public @Nullable String caseOwner() {
+        return caseOwner;
     }
 }

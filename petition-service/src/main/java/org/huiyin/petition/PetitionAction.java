@@ -25,7 +25,20 @@ public enum PetitionAction implements ItemAction {
     REFUSE_EXTENSION("不同意延期"),
     PAUSE("中止计时"),
     RESUME("恢复计时"),
+    CALL_BACK("回访"),
     REDO("重办"),
+    LINK_REPEAT("关联重复件"),
+    UNLINK_REPEAT("取消重复件关联"),
+    NAME_OWNER("包案"),
+    REQUEST_REVIEW("申请复查"),
+    REQUEST_RE_REVIEW("申请复核"),
+    BEGIN_HEARING("听证开始"),
+    END_HEARING("听证结束"),
+    DECIDE_REVIEW("作出复查复核意见"),
+    MERGE("并案"),
+    UNMERGE("撤销并案"),
+    /** What the system records of a merged petition when its main one moves. */
+    FOLLOW("随主件变化"),
     WITHDRAW("撤回"),
     CANCEL("撤销");
 

@@ -7,6 +7,10 @@ import static org.huiyin.tracking.deadline.Policy.LimitedStep.SIGNATURE;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.huiyin.directory.Directory;
 import org.huiyin.event.DirectoryRecord;
+import org.huiyin.petition.callback.Callback;
+import org.huiyin.petition.petitioner.Petitioners;
+import org.huiyin.petition.repeat.EarlierPetitions;
+import org.huiyin.petition.repeat.RepeatLink;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.action.Actions;
 import org.huiyin.tracking.action.CommonActions;
@@ -28,36 +32,58 @@ import org.huiyin.web.ProblemException;
 @ApplicationScoped
 public class PetitionHandling {
     private final Petitions petitions;
+    private final Petitioners petitioners;
+    private final EarlierPetitions repeats;
     private final NamedUnits units;
     private final DeadlineRules deadlines;
     private final Directory directory;
+    private final PetitionMerging merging;
+    private final StatutoryReviews reviews;
     private final Actions<Petition, PetitionAction> actions;
 
     PetitionHandling(
-            Petitions petitions, NamedUnits units, DeadlineRules deadlines, Directory directory, CommonActions common) {
+            Petitions petitions,
+            Petitioners petitioners,
+            EarlierPetitions repeats,
+            NamedUnits units,
+            DeadlineRules deadlines,
+            Directory directory,
+            PetitionMerging merging,
+            StatutoryReviews reviews,
+            CommonActions common) {
         this.petitions = petitions;
+        this.petitioners = petitioners;
+        this.repeats = repeats;
         this.units = units;
         this.deadlines = deadlines;
         this.directory = directory;
+        this.merging = merging;
+        this.reviews = reviews;
         this.actions = table(common);
     }
 
     private Actions<Petition, PetitionAction> table(CommonActions common) {
         return Actions.<Petition, PetitionAction>of(PetitionAction.class)
                 .with(common::declare)
+                .with(merging::declare)
+                .with(reviews::declare)
                 .on(PetitionAction.ACCEPT, Empty.class, (petition, step, body) -> accept(petition, step))
-                .on(PetitionAction.REFUSE, Reason.class, (petition, step, body) -> petition.refuse(step))
+                .on(PetitionAction.REFUSE, Refusal.class, this::refuse)
                 .on(PetitionAction.ANSWER, Reply.class, Petition::answer)
                 .on(PetitionAction.DISPATCH, Handover.class, this::dispatch)
                 .on(PetitionAction.DECIDE, Handover.class, this::decide)
+                .on(PetitionAction.NAME_OWNER, CaseOwner.class, (petition, step, body) -> petition.own(body))
                 .on(PetitionAction.SIGN, Empty.class, (petition, step, body) -> petition.sign(step))
                 .on(PetitionAction.DECLINE, Decline.class, this::decline)
                 .on(PetitionAction.REPORT_PROGRESS, ProgressReport.class, PetitionHandling::reported)
                 .on(PetitionAction.REPLY, Reply.class, Petition::reply)
                 .on(PetitionAction.CLOSE, PetitionReview.class, (petition, step, body) -> petition.close(step))
                 .on(PetitionAction.SEND_BACK, PetitionReview.class, (petition, step, body) -> petition.sendBack(step))
-                .on(PetitionAction.REDO, Reason.class, (petition, step, body) -> redo(petition, step))
-                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> petition.withdraw(step))
+                .on(PetitionAction.LINK_REPEAT, RepeatLink.class, this::linkRepeat)
+                .on(PetitionAction.UNLINK_REPEAT, Reason.class, (petition, step, body) -> petition.unlinkRepeat())
+                .on(PetitionAction.CALL_BACK, Callback.class, Petition::callBack)
+                .on(PetitionAction.REDO, Redo.class, this::redo)
+                .on(PetitionAction.WITHDRAW, Reason.class, (petition, step, body) -> withdraw(petition, step))
                 .on(PetitionAction.CANCEL, Reason.class, (petition, step, body) -> petition.cancel(step))
                 .build();
     }
@@ -82,6 +108,7 @@ public class PetitionHandling {
         }
         Petition petition = new Petition(body, categoryName(body.category()), holder, step);
         petition.decideBy(due(ACCEPTANCE, petition, step));
+        petitioners.keep(petition.tracking(), body.petitioner()).ifPresent(earlier -> petition.repeats(earlier, step));
         return petition;
     }
 
@@ -102,11 +129,17 @@ public class PetitionHandling {
     }
 
     private void accept(Petition petition, Step step) {
+        reviews.requireNewMatter(petition);
         if (petition.channel().xinfang()) {
             petition.acceptUntil(step, due(COMPLETION, petition, step));
         } else {
             petition.accept(step);
         }
+    }
+
+    private void refuse(Petition petition, Step step, Refusal body) {
+        reviews.requireFounded(petition, body);
+        petition.refuse(step);
     }
 
     private void dispatch(Petition petition, Step step, Handover body) {
@@ -139,11 +172,22 @@ public class PetitionHandling {
         petition.decline(step);
     }
 
-    private void redo(Petition petition, Step step) {
+    private void withdraw(Petition petition, Step step) {
+        merging.requireNobodyMerged(petition);
+        petition.withdraw(step);
+    }
+
+    private void redo(Petition petition, Step step, Redo body) {
         petition.redo(
                 step,
+                body,
                 due(COMPLETION, petition, step),
                 deadlines.decline(petition.tracking().dimensions(), step.at()));
+    }
+
+    private void linkRepeat(Petition petition, Step step, RepeatLink body) {
+        repeats.requireRepeatable(body.earlier(), petition.tracking(), step);
+        petition.linkRepeat(body.earlier(), step);
     }
 
     private Due due(LimitedStep limited, Petition petition, Step step) {

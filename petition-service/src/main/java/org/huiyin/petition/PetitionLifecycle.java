@@ -2,13 +2,21 @@ package org.huiyin.petition;
 
 import static org.huiyin.petition.PetitionAction.ACCEPT;
 import static org.huiyin.petition.PetitionAction.ANSWER;
+import static org.huiyin.petition.PetitionAction.BEGIN_HEARING;
+import static org.huiyin.petition.PetitionAction.CALL_BACK;
 import static org.huiyin.petition.PetitionAction.CANCEL;
 import static org.huiyin.petition.PetitionAction.CLOSE;
 import static org.huiyin.petition.PetitionAction.DECIDE;
+import static org.huiyin.petition.PetitionAction.DECIDE_REVIEW;
 import static org.huiyin.petition.PetitionAction.DECLINE;
 import static org.huiyin.petition.PetitionAction.DISPATCH;
+import static org.huiyin.petition.PetitionAction.END_HEARING;
 import static org.huiyin.petition.PetitionAction.ESCALATE;
+import static org.huiyin.petition.PetitionAction.FOLLOW;
 import static org.huiyin.petition.PetitionAction.GRANT_EXTENSION;
+import static org.huiyin.petition.PetitionAction.LINK_REPEAT;
+import static org.huiyin.petition.PetitionAction.MERGE;
+import static org.huiyin.petition.PetitionAction.NAME_OWNER;
 import static org.huiyin.petition.PetitionAction.PAUSE;
 import static org.huiyin.petition.PetitionAction.REDO;
 import static org.huiyin.petition.PetitionAction.REFUSE;
@@ -17,9 +25,13 @@ import static org.huiyin.petition.PetitionAction.REGISTER;
 import static org.huiyin.petition.PetitionAction.REPLY;
 import static org.huiyin.petition.PetitionAction.REPORT_PROGRESS;
 import static org.huiyin.petition.PetitionAction.REQUEST_EXTENSION;
+import static org.huiyin.petition.PetitionAction.REQUEST_REVIEW;
+import static org.huiyin.petition.PetitionAction.REQUEST_RE_REVIEW;
 import static org.huiyin.petition.PetitionAction.RESUME;
 import static org.huiyin.petition.PetitionAction.SEND_BACK;
 import static org.huiyin.petition.PetitionAction.SIGN;
+import static org.huiyin.petition.PetitionAction.UNLINK_REPEAT;
+import static org.huiyin.petition.PetitionAction.UNMERGE;
 import static org.huiyin.petition.PetitionAction.URGE;
 import static org.huiyin.petition.PetitionAction.WITHDRAW;
 import static org.huiyin.petition.PetitionState.ACCEPTED;
@@ -27,6 +39,7 @@ import static org.huiyin.petition.PetitionState.CANCELLED;
 import static org.huiyin.petition.PetitionState.CLOSED;
 import static org.huiyin.petition.PetitionState.DISPATCHED;
 import static org.huiyin.petition.PetitionState.IN_PROGRESS;
+import static org.huiyin.petition.PetitionState.MERGED;
 import static org.huiyin.petition.PetitionState.NOT_ACCEPTED;
 import static org.huiyin.petition.PetitionState.REGISTERED;
 import static org.huiyin.petition.PetitionState.REPLIED;
@@ -36,10 +49,16 @@ import static org.huiyin.web.Role.HANDLER;
 import static org.huiyin.web.Role.OPERATOR;
 import static org.huiyin.web.Role.SUPERVISOR;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.huiyin.tracking.lifecycle.Lifecycle;
 
 /** The table of a petition's moves. */
 public final class PetitionLifecycle {
+    /** Open and standing for itself. */
+    private static final Set<PetitionState> OPEN = EnumSet.range(REGISTERED, REPLIED);
+
     public static final Lifecycle<PetitionState, PetitionAction> TABLE = Lifecycle.bornBy(
                     REGISTER, REGISTERED, OPERATOR)
             .on(REGISTERED, ACCEPT, ACCEPTED)
@@ -66,10 +85,24 @@ public final class PetitionLifecycle {
             .by(OPERATOR, APPROVER)
             .on(REPLIED, SEND_BACK, IN_PROGRESS)
             .by(OPERATOR, APPROVER)
+            .during(CALL_BACK, REPLIED, CLOSED)
+            .by(OPERATOR)
             .on(REPLIED, REDO, IN_PROGRESS)
             .by(OPERATOR, SUPERVISOR)
             .on(CLOSED, REDO, IN_PROGRESS)
             .by(OPERATOR, SUPERVISOR)
+            .during(NAME_OWNER, ACCEPTED, DISPATCHED, IN_PROGRESS)
+            .by(SUPERVISOR)
+            .during(REQUEST_REVIEW, CLOSED)
+            .by(OPERATOR)
+            .during(REQUEST_RE_REVIEW, CLOSED)
+            .by(OPERATOR)
+            .during(BEGIN_HEARING, CLOSED)
+            .by(SUPERVISOR)
+            .during(END_HEARING, CLOSED)
+            .by(SUPERVISOR)
+            .fork(CLOSED, DECIDE_REVIEW, List.of(CLOSED, IN_PROGRESS))
+            .by(SUPERVISOR)
             .during(REQUEST_EXTENSION, DISPATCHED, IN_PROGRESS)
             .by(HANDLER)
             .during(GRANT_EXTENSION, DISPATCHED, IN_PROGRESS)
@@ -84,9 +117,19 @@ public final class PetitionLifecycle {
             .by(OPERATOR)
             .during(RESUME, DISPATCHED, IN_PROGRESS)
             .by(OPERATOR)
-            .onAnyOpen(WITHDRAW, WITHDRAWN)
+            .during(LINK_REPEAT, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED, CLOSED)
             .by(OPERATOR)
-            .onAnyOpen(CANCEL, CANCELLED)
+            .during(UNLINK_REPEAT, REGISTERED, ACCEPTED, DISPATCHED, IN_PROGRESS, REPLIED, CLOSED)
+            .by(OPERATOR)
+            .on(OPEN, MERGE, MERGED)
+            .by(OPERATOR)
+            .fork(MERGED, UNMERGE, OPEN)
+            .by(OPERATOR)
+            .during(FOLLOW, MERGED)
+            .by()
+            .on(OPEN, WITHDRAW, WITHDRAWN)
+            .by(OPERATOR)
+            .on(OPEN, CANCEL, CANCELLED)
             .by(OPERATOR)
             .build();
 

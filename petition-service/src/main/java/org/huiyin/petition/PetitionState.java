@@ -10,6 +10,8 @@ public enum PetitionState implements ItemState {
     DISPATCHED("转办", Phase.OPEN),
     IN_PROGRESS("办理中", Phase.OPEN),
     REPLIED("已答复", Phase.OPEN),
+    /** Into another one, whose phase is its own; open as long as that is. */
+    MERGED("并案", Phase.OPEN),
     CLOSED("办结", Phase.DONE),
     NOT_ACCEPTED("不予受理", Phase.EXCLUDED),
     WITHDRAWN("撤回", Phase.EXCLUDED),

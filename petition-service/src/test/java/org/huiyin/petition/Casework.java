@@ -10,106 +10,106 @@ import java.util.UUID;
 import org.huiyin.testkit.Tokens;
 
 /** Takes a petition to where a test needs it, through the API. */
-final class Casework {
-    static final String PETITIONS = "/api/v1/petitions";
-    static final String OFFICE = "620302-ZF01";
-    static final String OPERATOR = Tokens.of("operator", OFFICE);
-    static final String SUPERVISOR = Tokens.of("supervisor", OFFICE);
-    static final String TITLE = "某家属院三号楼路灯不亮";
-    static final String CONTENT = "连续两周晚上漆黑一片，老人出行不便";
-    static final String REPLY = "已更换灯具并恢复照明，与反映人核实无异议";
+public final class Casework {
+    public static final String PETITIONS = "/api/v1/petitions";
+    public static final String OFFICE = "620302-ZF01";
+    public static final String OPERATOR = Tokens.of("operator", OFFICE);
+    public static final String SUPERVISOR = Tokens.of("supervisor", OFFICE);
+    public static final String TITLE = "某家属院三号楼路灯不亮";
+    public static final String CONTENT = "连续两周晚上漆黑一片，老人出行不便";
+    public static final String REPLY = "已更换灯具并恢复照明，与反映人核实无异议";
 
     private Casework() {}
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().auth().oauth2(token).contentType(ContentType.JSON).accept(ContentType.JSON);
     }
 
-    static RequestSpecification writing(String token) {
+    public static RequestSpecification writing(String token) {
         return as(token).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     /** A request for help over the hotline. */
-    static String help(String category) {
+    public static String help(String category) {
         return """
                 {"title":"%s","content":"%s","channel":"HOTLINE_12345","petitionKind":"HELP","category":"%s"}
                 """.formatted(TITLE, CONTENT, category);
     }
 
-    static String report(String concernedUnit) {
+    public static String report(String concernedUnit) {
         return """
                 {"title":"反映公车使用不规范","channel":"HOTLINE_12345","petitionKind":"REPORT","category":"integrity",
                  "concernedUnit":"%s"}
                 """.formatted(concernedUnit);
     }
 
-    static Response tryToRegister(String body) {
+    public static Response tryToRegister(String body) {
         return writing(OPERATOR).body(body).post(PETITIONS);
     }
 
-    static String register(String body) {
+    public static String register(String body) {
         return tryToRegister(body).then().statusCode(201).extract().path("id");
     }
 
-    static String accepted(String body) {
+    public static String accepted(String body) {
         String id = register(body);
         act(id, "acceptances", "{}", OPERATOR).then().statusCode(201);
         return id;
     }
 
-    static String dispatched(String body, String unit) {
+    public static String dispatched(String body, String unit) {
         String id = accepted(body);
         act(id, "dispatches", "{\"unit\":\"" + unit + "\"}", OPERATOR).then().statusCode(201);
         return id;
     }
 
-    static String replied(String body, String unit) {
+    public static String replied(String body, String unit) {
         String id = dispatched(body, unit);
         act(id, "signatures", "{}", handler(unit)).then().statusCode(201);
         act(id, "replies", reply(), handler(unit)).then().statusCode(201);
         return id;
     }
 
-    static String closed(String body, String unit) {
+    public static String closed(String body, String unit) {
         String id = replied(body, unit);
         review(id, "CLOSE").then().statusCode(201);
         return id;
     }
 
-    static String reply() {
+    public static String reply() {
         return "{\"reply\":\"" + REPLY + "\",\"noEvidenceReason\":\"电话核实\"}";
     }
 
-    static Response review(String id, String decision) {
+    public static Response review(String id, String decision) {
         return act(id, "reviews", "{\"decision\":\"" + decision + "\"}", OPERATOR);
     }
 
     /** Acts on the version that is there now. */
-    static Response act(String id, String action, String body, String token) {
+    public static Response act(String id, String action, String body, String token) {
         return writing(token).header("If-Match", version(id)).body(body).post(path(id) + "/" + action);
     }
 
-    static String version(String id) {
+    public static String version(String id) {
         return one(id, OPERATOR).header("ETag");
     }
 
-    static Response one(String id, String token) {
+    public static Response one(String id, String token) {
         return as(token).get(path(id));
     }
 
-    static String path(String id) {
+    public static String path(String id) {
         return PETITIONS + "/" + id;
     }
 
-    static String handler(String unit) {
+    public static String handler(String unit) {
         return Tokens.of("handler", unit);
     }
 
-    static Response list(String token, Map<String, ?> parameters) {
+    public static Response list(String token, Map<String, ?> parameters) {
         return as(token).queryParams(parameters).get(PETITIONS);
     }
 
-    static Response importLines(String lines) {
+    public static Response importLines(String lines) {
         return given().auth()
                 .oauth2(OPERATOR)
                 .contentType("application/x-ndjson")

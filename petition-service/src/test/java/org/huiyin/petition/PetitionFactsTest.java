@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.event.Fact;
 import org.huiyin.tracking.TrackingProblem;
 import org.huiyin.tracking.body.Handover;
@@ -40,7 +41,7 @@ class PetitionFactsTest {
 
     private static RegisterPetition body(PetitionKind kind, @Nullable String concernedUnit) {
         return new RegisterPetition(
-                "某小区路灯不亮", null, Channel.HOTLINE_12345, kind, "works.lights", null, null, concernedUnit);
+                "某小区路灯不亮", null, Channel.HOTLINE_12345, kind, "works.lights", null, null, concernedUnit, null);
     }
 
     private static Petition registered() {
@@ -119,7 +120,7 @@ class PetitionFactsTest {
         assertThat(petition.tracking().facts().has(Fact.COMPLETED)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.FIRST_PASS)).isTrue();
         assertThat(petition.tracking().facts().has(Fact.ASSIGNED)).isFalse();
-        assertThat(petition.reply()).isEqualTo("已告知办理流程");
+        assertThat(Objects.requireNonNull(petition.answer()).reply()).isEqualTo("已告知办理流程");
     }
 
     @Test
@@ -196,7 +197,7 @@ class PetitionFactsTest {
         Petition petition = replied(50);
         petition.close(after(60));
 
-        petition.redo(after(70), due(70, 168), DECLINE);
+        petition.redo(after(70), new Redo("回访表示未解决", null), due(70, 168), DECLINE);
 
         assertThat(petition.tracking().cycle()).isEqualTo(2);
         assertThat(petition.tracking().deadline().dueAt()).isEqualTo(BEGIN.plus(Duration.ofHours(238)));

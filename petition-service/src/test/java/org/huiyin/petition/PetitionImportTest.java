@@ -60,14 +60,14 @@ class PetitionImportTest {
     void a_late_reply_leaves_the_petition_overdue_since_the_deadline() {
         String lines = line(
                 "late-1",
-                "labour.wages",
+                "city.cables",
                 inProgress(
                         action("REPLY", "10T11:00:00", HANDLER, Casework.reply()),
                         action("CLOSE", "11T11:00:00", OPERATOR, "{\"decision\":\"CLOSE\"}")));
 
         Casework.importLines(lines).then().statusCode(200).body("imported", equalTo(1));
 
-        Casework.one(only("labour.wages"), Casework.OPERATOR)
+        Casework.one(only("city.cables"), Casework.OPERATOR)
                 .then()
                 .body("status", equalTo("CLOSED"))
                 .body("dueAt", equalTo("2021-03-08T23:59:59+08:00"))

@@ -148,7 +148,7 @@ class PetitionPermissionsTest {
         assertThat(Casework.one(id, Casework.handler(UNIT)).<java.util.List<String>>path("actions"))
                 .containsExactly("SIGN", "DECLINE", "REQUEST_EXTENSION");
         assertThat(Casework.one(id, Casework.OPERATOR).<java.util.List<String>>path("actions"))
-                .containsExactly("URGE", "WITHDRAW", "CANCEL");
+                .containsExactly("URGE", "LINK_REPEAT", "MERGE", "WITHDRAW", "CANCEL");
         assertThat(Casework.one(id, Tokens.of("leader")).<java.util.List<String>>path("actions"))
                 .isEmpty();
     }

@@ -89,6 +89,52 @@ class PetitionPoliciesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "REVIEW_REQUEST, xinfang-review-request-30-days-2005, 第三十四条",
+        "REVIEW, xinfang-review-30-days-2005, 第三十四条",
+        "RE_REVIEW_REQUEST, xinfang-re-review-request-30-days-2005, 第三十五条",
+        "RE_REVIEW, xinfang-re-review-30-days-2005, 第三十五条"
+    })
+    void opinions_of_before_may_2022_are_reviewed_under_the_older_regulations(
+            LimitedStep step, String id, String article) {
+        LocalDate past = LocalDate.of(2022, 4, 30);
+
+        Policy policy = policy(DEFAULT, step, Channel.VISIT, PetitionKind.HELP, Urgency.NORMAL, past);
+
+        assertThat(policy.id()).isEqualTo(id);
+        assertThat(policy.limit()).isEqualTo(new Limit(30, Limit.Unit.NATURAL_DAYS, Limit.RollOver.NONE));
+        assertThat(policy.citation()).contains("国务院令第431号）" + article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTANCE, procuratorate-procedural-reply-7-days, 7, NATURAL_DAYS",
+        "COMPLETION, procuratorate-result-reply-3-months, 3, MONTHS"
+    })
+    void a_letter_to_the_procuratorate_has_limits_of_its_own(LimitedStep step, String id, int length, Limit.Unit unit) {
+        Dimensions letter = new Dimensions(
+                "620302-FJ02",
+                List.of(),
+                null,
+                null,
+                null,
+                "LETTER",
+                "HELP",
+                "NORMAL",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        Policy policy = PetitionPolicies.of(DEFAULT).find(step, letter, TODAY).orElseThrow();
+
+        assertThat(policy.id()).isEqualTo(id);
+        assertThat(policy.limit()).isEqualTo(new Limit(length, unit, Limit.RollOver.NONE));
+    }
+
+    @ParameterizedTest
     @CsvSource({"LETTER, xinfang-objection-5-working-days", "HOTLINE_12345, decline-5-working-days"})
     void it_may_be_declined_twice_within_five_working_days(Channel channel, String id) {
         Policy policy = policy(DEFAULT, DECLINE, channel, PetitionKind.HELP, Urgency.NORMAL, TODAY);

@@ -52,7 +52,7 @@ class PetitionTest {
                 .body("urgency", equalTo("NORMAL"))
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("facts.REPLIED_IN_TIME", notNullValue())
-                .body("actions", contains("REDO"));
+                .body("actions", contains("CALL_BACK", "REDO", "LINK_REPEAT"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(events(id))
                         .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::title)
@@ -210,7 +210,7 @@ class PetitionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/action-not-allowed"))
-                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "WITHDRAW", "CANCEL"));
+                .body("allowed", containsInAnyOrder("ACCEPT", "REFUSE", "LINK_REPEAT", "MERGE", "WITHDRAW", "CANCEL"));
     }
 
     @ParameterizedTest

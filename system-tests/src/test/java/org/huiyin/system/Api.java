@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.huiyin.event.EventJson;
@@ -71,6 +73,16 @@ public record Api(String base, String token) {
                 .timeout(PATIENCE_WITH_IMPORTS)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines)));
+    }
+
+    /** Hands in a file of that media type under that name. */
+    Answer upload(String path, String mediaType, String name, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", mediaType)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .POST(BodyPublishers.ofByteArray(content)));
     }
 
     private HttpRequest.Builder request(String path) {

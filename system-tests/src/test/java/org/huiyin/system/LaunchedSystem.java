@@ -95,6 +95,11 @@ public record LaunchedSystem(Path home) {
         return "http://127.0.0.1:" + port("gateway");
     }
 
+    /** Where an application answers operators. */
+    String management(String application) {
+        return "http://127.0.0.1:" + port(application + ".management");
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + port("kafka");
     }

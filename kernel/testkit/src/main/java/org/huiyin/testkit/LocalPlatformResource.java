@@ -39,6 +39,8 @@ public class LocalPlatformResource implements QuarkusTestResourceLifecycleManage
                 "quarkus.management.test-port", "0",
                 "quarkus.log.category.\"kafka\".level", "ERROR",
                 "quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
+        configuration.put("huiyin.petitioner.keyset", TestPlatform.petitionerKeyset());
+        configuration.put("huiyin.petitioner.index-keyset", TestPlatform.petitionerIndexKeyset());
         String database = arguments.getOrDefault("postgres", "test");
         if (!"none".equals(database)) {
             configuration.putAll(dataSource(database));

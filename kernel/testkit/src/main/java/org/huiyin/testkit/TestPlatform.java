@@ -60,6 +60,14 @@ public final class TestPlatform {
         return once("keyset", LocalKeyset::generate);
     }
 
+    static String petitionerKeyset() {
+        return once("petitioner-keyset", LocalKeyset::generate);
+    }
+
+    static String petitionerIndexKeyset() {
+        return once("petitioner-index-keyset", LocalKeyset::generateIndex);
+    }
+
     /** The records of the real directory, put on the topic once. */
     static void publishDirectory() {
         once("directory", () -> {

@@ -47,6 +47,10 @@ public class ProblemConventions implements ProblemPostProcessor {
         if (problem.type() == WebProblem.UNAVAILABLE) {
             kept.putIfAbsent("Retry-After", RETRY_AFTER_SECONDS);
         }
+        Object retryAfter = problem.extensions().get(ProblemException.RETRY_AFTER);
+        if (retryAfter != null) {
+            kept.put("Retry-After", retryAfter.toString());
+        }
         return kept;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Ends a request with a problem+json answer (RFC 9457) in the caller's language. */
 public final class ProblemException extends RuntimeException {
+    /** The member of an answer that says after how many seconds it is worth asking again. */
+    static final String RETRY_AFTER = "retryAfter";
+
     private final transient ProblemType type;
     private final transient List<Object> arguments;
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
@@ -21,6 +24,11 @@ public final class ProblemException extends RuntimeException {
     public ProblemException with(String member, Object value) {
         extensions.put(member, value);
         return this;
+    }
+
+    /** Says also in the header {@code Retry-After} when the same request may succeed. */
+    public ProblemException retryAfter(long seconds) {
+        return with(RETRY_AFTER, seconds);
     }
 
     public ProblemType type() {

@@ -40,6 +40,7 @@ final class ProblemSchema {
             case "415" -> "Unsupported content type";
             case "422" -> "Idempotency-Key used for another body";
             case "428" -> "If-Match missing";
+            case "429" -> "Asked too often; Retry-After says when to ask again";
             case "500" -> "Unexpected failure";
             case "503" -> "Temporarily unavailable";
             default -> "A problem";

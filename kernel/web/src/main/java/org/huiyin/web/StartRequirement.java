@@ -10,7 +10,12 @@ public interface StartRequirement {
 
     /** @param what is expected there */
     static String missing(String setting, String what) {
+        return named(setting) + " is missing: " + what;
+    }
+
+    /** The setting with the variable that sets it, for who operates the application. */
+    static String named(String setting) {
         String variable = setting.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        return setting + " (" + variable + ") is missing: " + what;
+        return setting + " (" + variable + ")";
     }
 }

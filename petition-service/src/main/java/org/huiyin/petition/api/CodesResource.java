@@ -13,7 +13,13 @@ import java.util.function.Function;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionKind;
 import org.huiyin.petition.PetitionLifecycle;
+import org.huiyin.petition.Redo;
+import org.huiyin.petition.Refusal;
 import org.huiyin.petition.Urgency;
+import org.huiyin.petition.callback.Satisfaction;
+import org.huiyin.petition.callback.Solution;
+import org.huiyin.petition.review.ReviewOutcome;
+import org.huiyin.petition.review.ReviewStage;
 import org.huiyin.tracking.api.CodeView;
 
 /** Every code of the petition line with both of its names. */
@@ -29,6 +35,12 @@ public class CodesResource {
         codes.put("channels", named(Channel.values(), Channel::chinese));
         codes.put("petitionKinds", named(PetitionKind.values(), PetitionKind::chinese));
         codes.put("urgencies", named(Urgency.values(), Urgency::chinese));
+        codes.put("solutions", named(Solution.values(), Solution::chinese));
+        codes.put("satisfactions", named(Satisfaction.values(), Satisfaction::chinese));
+        codes.put("reviewStages", named(ReviewStage.values(), ReviewStage::chinese));
+        codes.put("reviewOutcomes", named(ReviewOutcome.values(), ReviewOutcome::chinese));
+        codes.put("refusalGrounds", named(Refusal.Ground.values(), Refusal.Ground::chinese));
+        codes.put("redoCauses", named(Redo.Cause.values(), Redo.Cause::chinese));
         return codes;
     }
 

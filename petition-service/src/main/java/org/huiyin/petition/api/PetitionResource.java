@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.directory.CalendarNotice;
 import org.huiyin.petition.PetitionAction;
 import org.huiyin.petition.PetitionReview;
+import org.huiyin.petition.Redo;
+import org.huiyin.petition.Refusal;
 import org.huiyin.petition.RegisterPetition;
 import org.huiyin.petition.Reply;
 import org.huiyin.tracking.action.DeadlineForecast;
@@ -42,7 +43,6 @@ import org.huiyin.tracking.body.Reason;
 import org.huiyin.tracking.body.Urge;
 import org.huiyin.tracking.query.ItemCounts;
 import org.huiyin.web.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Petitions 群众诉求. Roles and scope are checked by the line's rules. */
 @Path("/api/v1/petitions")
@@ -60,13 +60,6 @@ public class PetitionResource {
         this.line = line;
         this.api = api;
     }
-
-    /** A page, for the OpenAPI document. */
-    record PetitionPage(
-            List<PetitionView> items,
-            @Nullable String next,
-            @Nullable Long total,
-            @Nullable List<String> withheld) {}
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PetitionPage.class)))
@@ -146,7 +139,7 @@ public class PetitionResource {
     @Path("/{id}/refusals")
     public Response refuse(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Refusal.class))) byte[] body) {
         return api.act(line, id, PetitionAction.REFUSE, body);
     }
 
@@ -202,7 +195,7 @@ public class PetitionResource {
     @Path("/{id}/redos")
     public Response redo(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) byte[] body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Redo.class))) byte[] body) {
         return api.act(line, id, PetitionAction.REDO, body);
     }
 

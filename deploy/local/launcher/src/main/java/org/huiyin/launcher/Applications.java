@@ -73,6 +73,10 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
             secrets.put("HUIYIN_KEYSET", keys.keyset());
             secrets.put("QUARKUS_DATASOURCE_PASSWORD", keys.databasePassword(application));
         }
+        if (application == Part.PETITION_SERVICE) {
+            secrets.put("HUIYIN_PETITIONER_KEYSET", keys.petitionerKeyset());
+            secrets.put("HUIYIN_PETITIONER_INDEX_KEYSET", keys.petitionerIndexKeyset());
+        }
         return secrets;
     }
 }

@@ -14,6 +14,16 @@ record Keys(Home home) {
         return SecretFile.kept(home.keys().resolve("keyset"), LocalKeyset::generate);
     }
 
+    /** For petitioners' data. */
+    String petitionerKeyset() {
+        return SecretFile.kept(home.keys().resolve("petitioner.keyset"), LocalKeyset::generate);
+    }
+
+    /** For what finds petitioners' data again. */
+    String petitionerIndexKeyset() {
+        return SecretFile.kept(home.keys().resolve("petitioner-index.keyset"), LocalKeyset::generateIndex);
+    }
+
     /** Of the service's own database user. */
     String databasePassword(Part service) {
         return SecretFile.kept(home.keys().resolve(service.database() + ".password"), SecretFile::randomPassword);

@@ -1,9 +1,7 @@
 package org.huiyin.evidence.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.huiyin.event.Phase;
 import org.huiyin.evidence.EvidenceProblem;
 import org.huiyin.tracking.action.Access;
@@ -15,7 +13,6 @@ import org.huiyin.tracking.lifecycle.ItemAction;
 import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.web.Caller;
 import org.huiyin.web.ProblemException;
-import org.huiyin.web.Role;
 
 /** Who may hand in a file: whoever may take some action on the item, while it is open. */
 @ApplicationScoped
@@ -32,10 +29,7 @@ class EvidenceAccess {
     <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Actor requireAttacher(
             LineOfWork<I, S, A, ?> line, UUID id, Caller caller) {
         I item = reads.visible(line, id);
-        Set<Role> roles = line.lifecycle().actions().stream()
-                .flatMap(action -> line.lifecycle().roles(action).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        Actor actor = access.requireActor(line, caller, roles, item);
+        Actor actor = access.requireHandler(line, caller, item);
         if (item.tracking().phase() != Phase.OPEN) {
             throw new ProblemException(EvidenceProblem.ITEM_NOT_OPEN);
         }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.UnitScope;
 import org.huiyin.event.Dimensions;
 import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.WorkItem;
+import org.huiyin.tracking.lifecycle.ItemAction;
+import org.huiyin.tracking.lifecycle.ItemState;
 import org.huiyin.tracking.query.ReadingScope;
 import org.huiyin.web.Caller;
 import org.huiyin.web.ProblemException;
@@ -57,6 +60,21 @@ public class Access {
     public Actor requireActor(LineOfWork<?, ?, ?, ?> line, Caller caller, Set<Role> roles, WorkItem item) {
         return actor(line, caller, roles, item.tracking().dimensions())
                 .orElseThrow(() -> new ProblemException(WebProblem.FORBIDDEN));
+    }
+
+    /** Whoever may take some action on the item handles it. @throws ProblemException 403 for anybody else */
+    public <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Actor requireHandler(
+            LineOfWork<?, S, A, ?> line, Caller caller, WorkItem item) {
+        return handler(line, caller, item).orElseThrow(() -> new ProblemException(WebProblem.FORBIDDEN));
+    }
+
+    /** The caller as one who may take some action on the item, empty for anybody else. */
+    public <S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> Optional<Actor> handler(
+            LineOfWork<?, S, A, ?> line, Caller caller, WorkItem item) {
+        Set<Role> roles = line.lifecycle().actions().stream()
+                .flatMap(action -> line.lifecycle().roles(action).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return actor(line, caller, roles, item.tracking().dimensions());
     }
 
     Optional<Actor> actor(LineOfWork<?, ?, ?, ?> line, Caller caller, Set<Role> roles, Dimensions item) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,23 @@ public class Desk {
     /** The item as it is now, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id) {
+        return lock(line, id, Set.of());
+    }
+
+    /** The same with all other items that the action touches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id, ActionBody body) {
+        return lock(line, id, line.lockedWith(id, body));
+    }
+
+    private <I extends WorkItem> I lock(LineOfWork<I, ?, ?, ?> line, UUID id, Set<UUID> others) {
+        Set<UUID> all = new HashSet<>(others);
+        all.add(id);
         entities.clear();
-        entities.find(Tracking.class, id, LockModeType.PESSIMISTIC_WRITE);
+        entities.createQuery("from Tracking where id in :ids order by id", Tracking.class)
+                .setParameter("ids", all)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return entities.find(line.type(), id);
     }
 
@@ -64,6 +80,7 @@ public class Desk {
         journal.write(List.of(item.tracking()));
         entities.persist(item.tracking());
         entities.persist(item);
+        line.registered(item);
         return item;
     }
 
@@ -80,8 +97,10 @@ public class Desk {
     @Transactional(Transactional.TxType.MANDATORY)
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction> void act(
             LineOfWork<I, S, A, ?> line, I item, A action, ActionBody body, Actor actor) {
-        take(line, item, action, body, new Step(actor, item.tracking().following(clock.instant())));
+        Step step = new Step(actor, item.tracking().following(clock.instant()));
+        take(line, item, action, body, step);
         journal.write(List.of(item.tracking()));
+        line.spread(item, step);
     }
 
     /** Takes the same action on several items, each locked and read anew, as a consequence of another item's action. */
@@ -107,11 +126,13 @@ public class Desk {
         TimeDriven.elapse(tracking, step.at());
         Step now = new Step(step.actor(), tracking.following(step.at()));
         S state = line.lifecycle().state(tracking.status());
+        line.requireAdmissible(item, action);
         Transition<S, A> move = line.lifecycle().require(state, action, offered -> offers(line, item, offered));
         CommonRules.requireOtherEyes(tracking, action, step.actor().subject());
         List<AttachedFile> attached = attached(tracking, body);
         line.actions().apply(item, action, body, now);
-        tracking.record(action.name(), move.to(), now, attached.isEmpty() ? body : new WithFiles(body, attached));
+        ItemState to = line.arrival(item, action, move.to());
+        tracking.record(action.name(), to, now, attached.isEmpty() ? body : new WithFiles(body, attached));
     }
 
     private List<AttachedFile> attached(Tracking item, ActionBody body) {
@@ -153,6 +174,7 @@ public class Desk {
                                 line, caller, move.roles(), item.tracking().dimensions())
                         .isPresent())
                 .map(move -> move.action().name())
+                .distinct()
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.huiyin.tracking.action;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.huiyin.event.Dimension;
 import org.huiyin.tracking.item.ActionBody;
 import org.huiyin.tracking.item.ItemKind;
@@ -36,6 +38,9 @@ public interface LineOfWork<
     /** A new aggregate with the facts of its registration, not recorded and not persisted yet. */
     I register(R body, Step step);
 
+    /** Somebody registered a new item by hand, not by an import; it is persisted in this transaction. */
+    default void registered(I item) {}
+
     /** What the API shows. */
     Object view(I item, Viewing viewing);
 
@@ -46,6 +51,22 @@ public interface LineOfWork<
     default boolean offers(I item, A action) {
         return true;
     }
+
+    /** Refuses an action for a reason of the line's own, which the caller is told before what the state allows. */
+    default void requireAdmissible(I item, A action) {}
+
+    /** The state to which a move leads this item, where that is not only the table's to say. */
+    default ItemState arrival(I item, A action, S to) {
+        return to;
+    }
+
+    /** Other items that an action touches; they are locked with its own, all in the order of their ids. */
+    default Set<UUID> lockedWith(UUID id, ActionBody body) {
+        return Set.of();
+    }
+
+    /** What an action that was taken and journaled brings to other items, in the same transaction. */
+    default void spread(I item, Step step) {}
 
     /** Slices of the line that a caller sees because of a group the caller is in. */
     default List<Map<Dimension, String>> slices(Caller caller) {

@@ -12,6 +12,7 @@ import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.tracking.journal.History;
 import org.huiyin.tracking.journal.JournalVerification;
+import org.huiyin.web.Caller;
 import org.huiyin.web.Callers;
 import org.huiyin.web.Cursor;
 import org.huiyin.web.PageRequest;
@@ -58,11 +59,13 @@ public class HistoryRequests {
         return callers.current().roles().stream().anyMatch(TOLD_THE_ORIGIN::contains);
     }
 
-    /** Whether every row of every item of the line is as it was written; for auditors. */
+    /** Whether every row of every item of the line that the auditor may know of is as it was written. */
     public VerificationView verify(LineOfWork<?, ?, ?, ?> line) {
-        access.requireAuditor(callers.current());
+        Caller auditor = callers.current();
+        access.requireAuditor(auditor);
         QueryParameters.of(uri).verify();
-        return VerificationView.of(verification.verify(line.kind().name()), clock.instant());
+        Set<String> concealed = access.reading(line, auditor).concealed();
+        return VerificationView.of(verification.verify(line.kind().name(), concealed), clock.instant());
     }
 
     /** One row of history. @throws ProblemException 404 where the item has no such row */

@@ -53,9 +53,10 @@ public class WorkItemOpenApi implements OASFilter {
         });
     }
 
-    /** What takes JSON; files are no actions. */
+    /** What takes JSON; files are no actions, nor is what says itself what it answers. */
     private static boolean isAction(@Nullable Operation operation) {
         return operation != null
+                && operation.getResponses().getAPIResponse("201") == null
                 && (operation.getRequestBody() == null
                         || operation
                                 .getRequestBody()

@@ -111,7 +111,7 @@ public class WriteRequests {
         return once(caller, body, () -> requireMayAct(line, id, caller, roles), () -> {
             B read = json.read(body, type);
             IfMatch precondition = IfMatch.of(headers.getHeaderString(HttpHeaders.IF_MATCH));
-            I item = desk.lock(line, id);
+            I item = desk.lock(line, id, read);
             precondition.require(new EntityTag(item.tracking().sequence()));
             A action = choose.apply(read);
             Actor actor = access.requireActor(line, caller, line.lifecycle().roles(action), item);

@@ -1,16 +1,10 @@
 package org.huiyin.tracking.idempotency;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 
 /** Encrypts kept answers. An application whose keyset is none does not start. */
 @Startup
@@ -19,18 +13,7 @@ public class BodyCipher {
     private final Aead aead;
 
     BodyCipher(Keyset keyset) {
-        this.aead = aead(keyset.base64());
-    }
-
-    private static Aead aead(String keyset) {
-        try {
-            AeadConfig.register();
-            String json = new String(Base64.getDecoder().decode(keyset.strip()), StandardCharsets.UTF_8);
-            KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-            return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("huiyin.keyset (HUIYIN_KEYSET) is no base64 of a Tink AEAD keyset", e);
-        }
+        this.aead = keyset.configured().primitive(Aead.class);
     }
 
     byte[] encrypt(byte[] body, String boundTo) {

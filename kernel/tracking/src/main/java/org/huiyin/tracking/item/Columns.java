@@ -1,6 +1,5 @@
 package org.huiyin.tracking.item;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -10,39 +9,12 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.huiyin.event.Contribution;
 import org.huiyin.event.Dimensions;
-import org.huiyin.event.EventJson;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Link;
 
 /** Immutable values kept as JSON in a column, in the form they have in events. */
 final class Columns {
     private Columns() {}
-
-    private abstract static class Json<T> implements AttributeConverter<T, String> {
-        private final TypeReference<T> type;
-
-        Json(TypeReference<T> type) {
-            this.type = type;
-        }
-
-        @Override
-        public String convertToDatabaseColumn(T value) {
-            try {
-                return EventJson.MAPPER.writeValueAsString(value);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a value of this model can always be written", e);
-            }
-        }
-
-        @Override
-        public T convertToEntityAttribute(String json) {
-            try {
-                return EventJson.MAPPER.readValue(json, type);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a column holds what this version cannot read", e);
-            }
-        }
-    }
 
     @Immutable
     @Converter
@@ -60,7 +32,7 @@ final class Columns {
         }
     }
 
-    private static final class Instants extends Json<Map<Fact, Instant>> {
+    private static final class Instants extends JsonColumn<Map<Fact, Instant>> {
         Instants() {
             super(new TypeReference<>() {});
         }
@@ -68,7 +40,7 @@ final class Columns {
 
     @Immutable
     @Converter
-    static class Contributions extends Json<List<Contribution>> {
+    static class Contributions extends JsonColumn<List<Contribution>> {
         Contributions() {
             super(new TypeReference<>() {});
         }
@@ -76,7 +48,7 @@ final class Columns {
 
     @Immutable
     @Converter
-    static class Adjustments extends Json<List<Adjustment>> {
+    static class Adjustments extends JsonColumn<List<Adjustment>> {
         Adjustments() {
             super(new TypeReference<>() {});
         }
@@ -84,7 +56,7 @@ final class Columns {
 
     @Immutable
     @Converter
-    static class Links extends Json<List<Link>> {
+    static class Links extends JsonColumn<List<Link>> {
         Links() {
             super(new TypeReference<>() {});
         }
@@ -92,7 +64,7 @@ final class Columns {
 
     @Immutable
     @Converter
-    static class Dims extends Json<Dimensions> {
+    static class Dims extends JsonColumn<Dimensions> {
         Dims() {
             super(new TypeReference<>() {});
         }
@@ -100,7 +72,7 @@ final class Columns {
 
     @Immutable
     @Converter
-    static class Quantities extends Json<Map<Fact, Long>> {
+    static class Quantities extends JsonColumn<Map<Fact, Long>> {
         Quantities() {
             super(new TypeReference<>() {});
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Fact;
+import org.huiyin.event.FactSet;
 
 /** What an item adds to the counts, now and since when it last changed. */
 @Embeddable
@@ -39,12 +40,21 @@ class Counted {
         moved = true;
     }
 
-    void flow(CountingClock clock, Instant at, Tracking item) {
-        if (flows.stream().noneMatch(flow -> flow.clock() == clock && flow.cycle() == item.cycle())) {
+    void flow(CountingClock clock, Instant at, int cycle, FactSet facts) {
+        if (flows.stream().noneMatch(flow -> flow.clock() == clock && flow.cycle() == cycle)) {
             List<Contribution> more = new ArrayList<>(flows);
-            more.add(new Contribution(clock, day(at), item.cycle(), item.facts().set(), 1));
+            more.add(new Contribution(clock, day(at), cycle, facts, 1));
             flows = List.copyOf(more);
         }
+    }
+
+    List<Contribution> flows() {
+        return flows;
+    }
+
+    /** Only these flows count from now on. */
+    void takeUp(List<Contribution> earlier) {
+        flows = List.copyOf(earlier);
     }
 
     /** Takes the present state of the item over. */

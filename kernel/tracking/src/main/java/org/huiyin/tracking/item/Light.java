@@ -19,11 +19,11 @@ public enum Light {
         this.chinese = chinese;
     }
 
-    /** Null for an item that is not open or has no deadline yet. */
+    /** Null for an item that is not open, has no deadline yet, or is merged into another one. */
     public static @Nullable Light of(Tracking item, Instant now) {
         Instant due = item.deadline().dueAt();
         Instant near = item.deadline().warnAt();
-        if (item.phase() != Phase.OPEN || due == null || near == null) {
+        if (item.phase() != Phase.OPEN || item.facts().has(Fact.MERGED) || due == null || near == null) {
             return null;
         }
         boolean stands = item.facts().has(Fact.SUBMITTED) || item.deadline().pausedAt() != null;

@@ -28,7 +28,7 @@ final class PublicState {
                 EventJson.time(item.changedAt()),
                 EventJson.time(item.changedAt()),
                 item.facts().times(),
-                item.contributions(),
+                item.counted().contributions(),
                 item.links(),
                 change);
     }

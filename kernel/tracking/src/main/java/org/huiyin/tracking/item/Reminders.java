@@ -58,6 +58,7 @@ public final class Reminders {
 
     private static boolean awaits(Tracking item) {
         return item.phase() == Phase.OPEN
+                && !item.facts().has(Fact.MERGED)
                 && !item.facts().has(Fact.SUBMITTED)
                 && item.deadline().pausedAt() == null;
     }

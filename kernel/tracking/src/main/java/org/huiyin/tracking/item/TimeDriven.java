@@ -88,7 +88,12 @@ public final class TimeDriven {
         return item.facts().has(Fact.SUBMITTED) || item.deadline().pausedAt() != null;
     }
 
+    /** What is merged into another item answers for no deadline of its own. */
     private static @Nullable Instant awaited(Tracking item, @Nullable Instant limit, Fact fact) {
-        return item.phase() == Phase.OPEN && !item.facts().has(fact) ? limit : null;
+        return item.phase() == Phase.OPEN
+                        && !item.facts().has(Fact.MERGED)
+                        && !item.facts().has(fact)
+                ? limit
+                : null;
     }
 }

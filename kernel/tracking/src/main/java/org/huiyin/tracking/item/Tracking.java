@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.event.Change;
-import org.huiyin.event.Contribution;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
@@ -136,7 +135,7 @@ public class Tracking {
 
     /** Adds one event of a flow to the day, with the facts of this moment, once per clock and cycle. */
     public void flow(CountingClock clock, Instant at) {
-        counted.flow(clock, at, this);
+        counted.flow(clock, at, cycle, facts.set());
     }
 
     /** Opens the next cycle: facts of the finished one end, what outlives a cycle stays. */
@@ -149,7 +148,7 @@ public class Tracking {
         supervision.nextCycle(at);
     }
 
-    void completed(Instant at) {
+    void completed(@Nullable Instant at) {
         completedAt = at;
     }
 
@@ -274,8 +273,13 @@ public class Tracking {
         return links;
     }
 
-    List<Contribution> contributions() {
-        return counted.contributions();
+    /** All of them, e.g. with one more. */
+    public void link(List<Link> all) {
+        links = List.copyOf(all);
+    }
+
+    Counted counted() {
+        return counted;
     }
 
     public byte[] lastHash() {

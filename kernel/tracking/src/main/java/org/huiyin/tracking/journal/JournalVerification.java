@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huiyin.tracking.query.QueryException;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JournalVerification {
     private static final int FETCHED = 500;
-    /** Also items without a row: then all of their rows are missing. */
+    /** Also items without a row: then all of their rows are missing. Not those about units that are concealed. */
     private static final String ROWS = History.COLUMNS + """
             , w.id, w.number, w.last_hash
             from work_item w left join journal j on j.item_id = w.id left join remark r on r.id = j.remark_id
-            where w.kind = ? order by w.id, j.sequence
+            where w.kind = ? and (w.dimensions::json ->> 'concernedUnit' = any(?)) is not true order by w.id, j.sequence
             """;
 
     private static final String ORPHAN = """
@@ -52,13 +53,18 @@ public class JournalVerification {
      */
     public record BrokenRow(UUID item, @Nullable String number, long sequence) {}
 
-    /** @param kind of the items */
-    public Verdict verify(String kind) {
+    /**
+     * Looks at all items but those that the reader must not know of, not even by their number.
+     *
+     * @param kind of the items
+     * @param concealed units whose confidential matters are left out
+     */
+    public Verdict verify(String kind, Set<String> concealed) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
-                Verdict verdict = chains(connection, kind);
+                Verdict verdict = chains(connection, kind, concealed);
                 return verdict.firstBroken() == null
                         ? new Verdict(verdict.items(), verdict.rows(), orphan(connection))
                         : verdict;
@@ -71,10 +77,11 @@ public class JournalVerification {
         }
     }
 
-    private static Verdict chains(Connection connection, String kind) throws SQLException {
+    private static Verdict chains(Connection connection, String kind, Set<String> concealed) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setFetchSize(FETCHED);
             statement.setString(1, kind);
+            statement.setArray(2, connection.createArrayOf("text", concealed.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 return verify(rows);
             }

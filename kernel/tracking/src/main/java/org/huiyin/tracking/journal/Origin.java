@@ -25,11 +25,15 @@ public record Origin(
         SYSTEM
     }
 
-    /** Of what is recorded now; what the system does while it answers a caller is still the system's. */
+    /**
+     * Of what is recorded now; what the system does while it answers a caller is still the system's. History is never
+     * erased: it does not learn a citizen's address.
+     */
     static Origin of(Actor actor) {
         return RequestContext.current()
                 .filter(request -> !actor.equals(Actor.SYSTEM))
-                .map(request -> new Origin(Via.REQUEST, request.id(), request.address()))
+                .map(request ->
+                        new Origin(Via.REQUEST, request.id(), actor.equals(Actor.CITIZEN) ? null : request.address()))
                 .orElse(new Origin(Via.SYSTEM, null, null));
     }
 

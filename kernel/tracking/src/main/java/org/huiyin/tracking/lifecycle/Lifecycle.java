@@ -2,6 +2,7 @@ package org.huiyin.tracking.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huiyin.event.Phase;
 import org.huiyin.tracking.TrackingProblem;
+import org.huiyin.tracking.item.Actor;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.Role;
 
@@ -69,6 +71,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
                 .findFirst();
     }
 
+    /** The move; the first of them for an action that forks. */
     public Optional<Transition<S, A>> find(S from, A action) {
         return transitions.stream()
                 .filter(transition -> transition.from() == from && transition.action() == action)
@@ -95,9 +98,11 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
 
     private List<String> names(S from, Predicate<? super A> offered) {
         return from(from).stream()
+                .filter(move -> !move.roles().isEmpty())
                 .map(Transition::action)
                 .filter(offered)
                 .map(Enum::name)
+                .distinct()
                 .toList();
     }
 
@@ -133,7 +138,9 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
     }
 
     private static String roleNames(Set<Role> roles) {
-        return roles.stream().map(Role::tokenName).sorted().collect(Collectors.joining(", "));
+        return roles.isEmpty()
+                ? Actor.SYSTEM.role()
+                : roles.stream().map(Role::tokenName).sorted().collect(Collectors.joining(", "));
     }
 
     /** Collects the moves, one line each. */
@@ -144,6 +151,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
         private final S initial;
         private final Set<Role> registrars;
         private final List<Transition<S, A>> transitions = new ArrayList<>();
+        private final List<List<Object>> declared = new ArrayList<>();
 
         private Builder(A registration, S initial, Role... registrars) {
             this.states = initial.getDeclaringClass();
@@ -155,6 +163,16 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
 
         /** From one state to another. */
         public Move on(S from, A action, S to) {
+            return new Move(List.of(from), action, List.of(to));
+        }
+
+        /** From each of these states to another. */
+        public Move on(Collection<S> from, A action, S to) {
+            return new Move(from, action, List.of(to));
+        }
+
+        /** From one state to one of these; the line of work says to which an item goes. */
+        public Move fork(S from, A action, Collection<S> to) {
             return new Move(List.of(from), action, to);
         }
 
@@ -163,7 +181,7 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
             List<S> open = EnumSet.allOf(states).stream()
                     .filter(state -> state.phase() == Phase.OPEN)
                     .toList();
-            return new Move(open, action, to);
+            return new Move(open, action, List.of(to));
         }
 
         /** From each of these states back to the same. */
@@ -178,14 +196,15 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
 
         /** @throws IllegalStateException if a state and an action lead to two states */
         public Lifecycle<S, A> build() {
-            long distinct = transitions.stream()
-                    .map(move -> List.of(move.from(), move.action()))
-                    .distinct()
-                    .count();
-            if (distinct != transitions.size()) {
+            if (declared.stream().distinct().count() != declared.size()) {
                 throw new IllegalStateException("a state and an action lead to one state only");
             }
             return new Lifecycle<>(this);
+        }
+
+        private void declare(S from, A action, Collection<S> to, Role... roles) {
+            declared.add(List.of(from, action));
+            to.forEach(state -> transitions.add(new Transition<>(from, action, state, Set.of(roles))));
         }
 
         /** An action that moves nothing and still needs to know who may take it. */
@@ -198,27 +217,25 @@ public final class Lifecycle<S extends Enum<S> & ItemState, A extends Enum<A> & 
             }
 
             public Builder<S, A> by(Role... roles) {
-                in.forEach(state -> transitions.add(new Transition<>(state, action, state, Set.of(roles))));
+                in.forEach(state -> declare(state, action, List.of(state), roles));
                 return Builder.this;
             }
         }
 
         /** A move that still needs to know who may make it. */
         public final class Move {
-            private final List<S> from;
+            private final Collection<S> from;
             private final A action;
-            private final S to;
+            private final Collection<S> to;
 
-            private Move(List<S> from, A action, S to) {
+            private Move(Collection<S> from, A action, Collection<S> to) {
                 this.from = from;
                 this.action = action;
                 this.to = to;
             }
 
             public Builder<S, A> by(Role... roles) {
-                for (S state : from) {
-                    transitions.add(new Transition<>(state, action, to, Set.of(roles)));
-                }
+                from.forEach(state -> declare(state, action, to, roles));
                 return Builder.this;
             }
         }

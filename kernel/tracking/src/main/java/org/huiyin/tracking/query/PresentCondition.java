@@ -38,7 +38,7 @@ final class PresentCondition {
 
     /** The same as {@link Light#of}. */
     private static void light(Sql sql, Light light) {
-        sql.add("and w.phase = ? and w.due_at is not null", Phase.OPEN.name());
+        sql.add("and w.phase = ? and w.due_at is not null and not " + holds(Fact.MERGED), Phase.OPEN.name());
         switch (light) {
             case RED -> sql.add("and " + LATE);
             case YELLOW -> sql.add("and not " + LATE + " and not " + STANDS + " and w.warn_at <= now()");

@@ -55,6 +55,37 @@ class LifecycleTest {
     }
 
     @Test
+    void an_action_that_forks_leads_to_one_of_its_states_and_is_named_once() {
+        var forked = Lifecycle.bornBy(SpecimenAction.REGISTER, SpecimenState.REGISTERED, Role.SUPERVISOR)
+                .fork(
+                        SpecimenState.CLOSED,
+                        SpecimenAction.REOPEN,
+                        List.of(SpecimenState.ASSIGNED, SpecimenState.IN_PROGRESS))
+                .by(Role.SUPERVISOR)
+                .build();
+
+        assertThat(forked.from(SpecimenState.CLOSED))
+                .extracting(Transition::to)
+                .containsExactly(SpecimenState.ASSIGNED, SpecimenState.IN_PROGRESS);
+        assertThatThrownBy(() -> forked.require(SpecimenState.CLOSED, SpecimenAction.SIGN))
+                .extracting(error -> ((ProblemException) error).extensions().get("allowed"))
+                .isEqualTo(List.of("REOPEN"));
+    }
+
+    @Test
+    void what_only_the_system_does_is_offered_to_nobody() {
+        var table = Lifecycle.bornBy(SpecimenAction.REGISTER, SpecimenState.REGISTERED, Role.SUPERVISOR)
+                .during(SpecimenAction.REOPEN, SpecimenState.CLOSED)
+                .by()
+                .build();
+
+        assertThatThrownBy(() -> table.require(SpecimenState.CLOSED, SpecimenAction.SIGN))
+                .extracting(error -> ((ProblemException) error).extensions().get("allowed"))
+                .isEqualTo(List.of());
+        assertThat(table.mermaid()).contains("    CLOSED --> CLOSED: REOPEN ").contains(" (system)\n");
+    }
+
+    @Test
     void the_diagram_is_printed_from_the_table() {
         assertThat(TABLE.mermaid())
                 .startsWith("stateDiagram-v2\n    [*] --> REGISTERED: ")

@@ -1,0 +1,5 @@
+/** Petitioners' data over HTTP. */
+@NullMarked
+package org.huiyin.petition.petitioner.api;
+
+import org.jspecify.annotations.NullMarked;

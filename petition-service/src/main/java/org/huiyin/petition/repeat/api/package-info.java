@@ -1,0 +1,5 @@
+/** Repeated petitions over HTTP. */
+@NullMarked
+package org.huiyin.petition.repeat.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What callbacks do to facts. */
+@NullMarked
+package org.huiyin.petition.callback;
+
+import org.jspecify.annotations.NullMarked;
