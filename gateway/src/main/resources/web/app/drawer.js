@@ -58,7 +58,7 @@ function facts(answer) {
   const version = [`v${answer.definitionVersion ?? found.version ?? "?"}`];
   if (found.effective) version.push(text("detail.effective", { date: found.effective }));
   const entries = [
-    [text("detail.excluded"), excluded(answer)],
+    [text("detail.excluded"), isScore(answer) ? null : excluded(answer)],
     [text("detail.scope"), scope(answer)],
     [text("detail.clock"), answer.scope?.clock ? valueName("clock", answer.scope.clock) : null],
     [text("detail.asOf"), second(answer.asOf)],

@@ -182,7 +182,7 @@ export const english = {
   "clock.REGISTERED": "day of registration", "clock.FED_BACK": "day of feedback", "clock.ACCEPTED": "day of acceptance",
   "clock.COMPLETED": "day of completion",
   "kind.TASK": "Supervision tasks", "kind.PETITION": "Petitions", "kind.FINDING": "Findings",
-  "kind.LEAD_LEDGER": "Lead ledgers", "kind.COVERAGE_TARGET": "Coverage targets", "kind.ROUND": "Rounds",
+  "kind.LEAD_LEDGER": "Lead ledgers", "kind.QUANTITY_LEDGER": "Quantity ledgers", "kind.COVERAGE_TARGET": "Coverage targets", "kind.ROUND": "Rounds",
   "phase.OPEN": "Open", "phase.DONE": "Done", "phase.EXCLUDED": "Left out",
   "code.DEADLINE_PASSED": "Deadline passed", "code.system": "System",
   "link.ESCALATED_TO": "Escalated to", "link.HANDED_DOWN_TO": "Handed down as", "link.RAISED_FROM": "Raised from",

@@ -180,7 +180,7 @@ export const chinese = {
 
   "clock.REGISTERED": "登记日", "clock.FED_BACK": "反馈日", "clock.ACCEPTED": "受理日", "clock.COMPLETED": "办结日",
   "kind.TASK": "督查事项", "kind.PETITION": "群众诉求", "kind.FINDING": "巡察问题", "kind.LEAD_LEDGER": "线索台账",
-  "kind.COVERAGE_TARGET": "应巡察单位", "kind.ROUND": "巡察轮次",
+  "kind.COVERAGE_TARGET": "应巡察单位", "kind.QUANTITY_LEDGER": "任务量台账", "kind.ROUND": "巡察轮次",
   "phase.OPEN": "在办", "phase.DONE": "办结", "phase.EXCLUDED": "不计入",
   "code.DEADLINE_PASSED": "期限届满", "code.system": "系统",
   "link.ESCALATED_TO": "已升级为", "link.HANDED_DOWN_TO": "已下达为", "link.RAISED_FROM": "来自", "link.MERGED_INTO": "并入", "link.REPEATS": "重复",

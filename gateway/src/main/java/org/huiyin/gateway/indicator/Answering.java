@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.directory.DirectoryCopy;
@@ -62,22 +62,20 @@ public class Answering {
     public Answer answer(Question question, UnitScope scope, DirectoryCopy directory, String token) {
         OffsetDateTime at = EventJson.time(
                 question.asOf() == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : question.asOf());
-        if (question.definition().pack().isEmpty()) {
+        Map<Definition, Integer> pack = definitions.pack(question.definition());
+        if (pack.isEmpty()) {
             return counted(question, scope, directory, token, at);
         }
         Supplier<Answer> score = () -> new ScoreComposition(
                         question,
-                        question.definition().pack().stream()
-                                .map(weighted -> weighted(
-                                        weighted, rate -> counted(question.of(rate), scope, directory, token, at)))
+                        pack.entrySet().stream()
+                                .map(part -> new WeightedAnswer(
+                                        part.getKey(),
+                                        part.getValue(),
+                                        counted(question.of(part.getKey()), scope, directory, token, at)))
                                 .toList())
                 .compose();
         return isOnTheBoard(question, scope, directory) ? board.reading(score) : score.get();
-    }
-
-    private WeightedAnswer weighted(Definition.Weighted weighted, Function<Definition, Answer> answer) {
-        Definition rate = definitions.find(weighted.indicator()).orElseThrow();
-        return new WeightedAnswer(rate, weighted.weight(), answer.apply(rate));
     }
 
     private Answer counted(
@@ -97,7 +95,7 @@ public class Answering {
 
     /** Whether views of the board hold all that is needed, so that no service has to be asked. */
     public boolean isOnTheBoard(Question question, UnitScope scope, DirectoryCopy directory) {
-        List<Definition> rates = definitions.pack(question.definition());
+        Set<Definition> rates = definitions.pack(question.definition()).keySet();
         Stream<Question> counted =
                 rates.isEmpty() ? Stream.of(question) : rates.stream().map(question::of);
         return question.asOf() == null

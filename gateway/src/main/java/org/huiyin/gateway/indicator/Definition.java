@@ -87,7 +87,8 @@ public record Definition(
         static final int WHOLE = 100;
 
         private static boolean areWhole(List<Weighted> pack) {
-            return pack.stream().allMatch(part -> part.weight > 0)
+            return pack.stream().map(Weighted::indicator).distinct().count() == pack.size()
+                    && pack.stream().allMatch(part -> part.weight > 0)
                     && pack.stream().mapToInt(Weighted::weight).sum() == WHOLE;
         }
     }
@@ -102,7 +103,9 @@ public record Definition(
         require(REASONS.containsAll(exclusions), "exclusions: only of " + REASONS);
         require(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals: 0 to " + MOST_DECIMALS);
         require((type == Type.SCORE) != pack.isEmpty(), "pack: needed for a score, wrong for anything else");
-        require(pack.isEmpty() || Weighted.areWhole(pack), "pack: weights above 0 that add up to 100");
+        require(
+                pack.isEmpty() || Weighted.areWhole(pack),
+                "pack: different rates with weights above 0 that add up to 100");
         for (Map.Entry<String, CountedKind> kind : kinds.entrySet()) {
             String mistake = kind.getValue().mistake(type);
             require(mistake == null, "kinds." + kind.getKey() + "." + mistake);

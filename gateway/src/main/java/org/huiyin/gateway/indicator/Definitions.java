@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,11 +62,11 @@ public final class Definitions {
         return counted == null ? null : counted.clock();
     }
 
-    /** The rates of a score. */
-    List<Definition> pack(Definition score) {
-        return score.pack().stream()
-                .map(weighted -> Objects.requireNonNull(byId.get(weighted.indicator())))
-                .toList();
+    /** The rates of a score in its order, each with its weight; empty for anything else. */
+    Map<Definition, Integer> pack(Definition score) {
+        Map<Definition, Integer> pack = new LinkedHashMap<>();
+        score.pack().forEach(part -> pack.put(Objects.requireNonNull(byId.get(part.indicator())), part.weight()));
+        return pack;
     }
 
     /**

@@ -118,7 +118,8 @@ class DefinitionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "composite-score | weight: 10 | weight: 11 | pack: weights above 0 that add up to 100",
+                "composite-score | weight: 10 | weight: 11 | pack: different rates with weights above 0 that add up to 100",
+                "composite-score | repeat-share | first-pass-rate | pack: different rates",
                 "composite-score | type: SCORE | type: RATE | pack: needed for a score, wrong for anything else",
                 "filing-rate | type: RATE | type: SCORE | pack: needed for a score, wrong for anything else",
                 "filing-rate | source: [CPPCC | unit: [CPPCC | kinds.TASK.where: only of",

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.demo.inspection.InspectionTerm;
+import org.huiyin.demo.inspection.RiverPatrol;
 import org.huiyin.demo.petition.Petitions;
 import org.huiyin.demo.plan.Plans;
 import org.huiyin.demo.story.ImportLine;
@@ -44,6 +45,9 @@ public final class DemoData {
         files.add("inspection-service", "lead-ledgers", "inspection-officer", sorted(term.leadLedgers()));
         files.add("task-service", "tasks", "supervisor", sorted(new Tasks(setting).all()));
         files.add("petition-service", "petitions", "operator", sorted(new Petitions(setting).all()));
+        RiverPatrol patrol = new RiverPatrol(setting);
+        files.add("inspection-service", "rounds", "inspection-officer", patrol.rounds());
+        files.add("inspection-service", "quantity-ledgers", "inspection-officer", patrol.ledgers());
         return files.written();
     }
 

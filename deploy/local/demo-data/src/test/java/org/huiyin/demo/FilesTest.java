@@ -31,7 +31,9 @@ class FilesTest {
                         tuple(3, "inspection-service", "findings", "inspection-officer"),
                         tuple(4, "inspection-service", "lead-ledgers", "inspection-officer"),
                         tuple(5, "task-service", "tasks", "supervisor"),
-                        tuple(6, "petition-service", "petitions", "operator"));
+                        tuple(6, "petition-service", "petitions", "operator"),
+                        tuple(7, "inspection-service", "rounds", "inspection-officer"),
+                        tuple(8, "inspection-service", "quantity-ledgers", "inspection-officer"));
     }
 
     private static Tuple tuple(int order, String service, String collection, String role) {
@@ -45,7 +47,7 @@ class FilesTest {
                 assertThat(lines.count()).isEqualTo(file.items());
             }
         });
-        assertThat(FILES.files().stream().mapToInt(ImportFile::items).sum()).isEqualTo(12_782);
+        assertThat(FILES.files().stream().mapToInt(ImportFile::items).sum()).isEqualTo(12_785);
     }
 
     @Test

@@ -14,6 +14,8 @@ final class LifecycleTable {
             RECTIFIED FEED_BACK inspection-officer RECTIFIED
             FED_BACK SIGN handler RECTIFYING
             FED_BACK,RECTIFYING DECLINE handler RECORDED
+            RECTIFYING ADD_MEASURE handler RECTIFYING
+            RECTIFYING REPORT_MEASURE handler RECTIFYING
             RECTIFYING REPORT_PROGRESS handler RECTIFYING
             RECTIFYING SUBMIT handler SUBMITTED
             SUBMITTED APPROVE inspection-officer,inspector RECTIFIED
@@ -30,6 +32,8 @@ final class LifecycleTable {
             ASSIGNED,IN_PROGRESS DECLINE handler REGISTERED
             IN_PROGRESS REPORT_PROGRESS handler IN_PROGRESS
             IN_PROGRESS REPLY handler IN_PROGRESS
+            IN_PROGRESS BREAK_DOWN supervisor IN_PROGRESS
+            CLOSED RATE supervisor CLOSED
             IN_PROGRESS SUBMIT handler SUBMITTED
             SUBMITTED APPROVE approver,supervisor CLOSED
             SUBMITTED SEND_BACK approver,supervisor IN_PROGRESS

@@ -97,6 +97,24 @@ class LiveDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T04:40:00Z", "2026-10-08T00:30:00Z"})
+    void some_tasks_have_a_target_and_some_that_are_in_hand_are_broken_down(String instant) {
+        List<GeneratedLine> tasks = live(at(instant), "tasks");
+        List<GeneratedLine> aimed =
+                tasks.stream().filter(line -> line.item().has("target")).toList();
+
+        assertThat(aimed).hasSizeBetween(8, 22);
+        assertThat(aimed.stream().flatMap(line -> line.named("REPORT_PROGRESS")))
+                .isNotEmpty()
+                .allMatch(act -> act.body().get("actual").asInt() > 0);
+        assertThat(tasks.stream().filter(line -> line.has("BREAK_DOWN")))
+                .isNotEmpty()
+                .noneMatch(line -> line.has("SUBMIT"))
+                .allMatch(
+                        line -> line.actions().getLast().body().get("subtasks").size() == 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22T04:40:00Z", "2026-10-08T00:30:00Z"})
     void live_tasks_carry_a_programme_and_sources_that_no_real_task_has(String instant) {
         List<GeneratedLine> tasks = live(at(instant), "tasks");
 

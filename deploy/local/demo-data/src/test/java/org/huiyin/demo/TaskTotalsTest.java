@@ -61,6 +61,18 @@ class TaskTotalsTest {
         });
     }
 
+    @Test
+    void whoever_proposed_something_that_was_filed_is_satisfied_at_the_end() {
+        List<GeneratedLine> filed =
+                of("CPPCC_PROPOSAL").stream().filter(line -> line.has("FILE")).toList();
+
+        assertThat(filed).hasSize(48).allSatisfy(line -> {
+            Act last = line.actions().getLast();
+            assertThat(last.action()).isEqualTo("RATE");
+            assertThat(last.body().get("result").asText()).isEqualTo("SATISFIED");
+        });
+    }
+
     private static Act first(GeneratedLine line, String action) {
         return line.named(action).findFirst().orElseThrow();
     }

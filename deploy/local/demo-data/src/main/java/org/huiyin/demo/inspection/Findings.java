@@ -14,6 +14,7 @@ final class Findings {
     private final InspectionPlan plan;
     private final List<FindingQuota> quotas;
     private final FindingCourse course;
+    private final Measures measures;
     private final Dice dice;
 
     Findings(Setting setting, List<Round> rounds) {
@@ -22,6 +23,7 @@ final class Findings {
         int year = setting.plans().tasks().year();
         this.quotas = FindingQuota.divide(rounds, year, setting.plans().totals());
         this.course = new FindingCourse(setting, lookBack(rounds), dice);
+        this.measures = new Measures(setting);
     }
 
     private static Optional<Round> lookBack(List<Round> rounds) {
@@ -66,7 +68,7 @@ final class Findings {
                 "title", dice.pick(topic.titles()) + "，" + dice.pick(plan.details()),
                 "content", plan.note(),
                 "category", topic.category());
-        return course.tell(key, round, target, item, ending);
+        return measures.of(course.tell(key, round, target, item, ending));
     }
 
     private InspectionPlan.Topic topic(String target) {

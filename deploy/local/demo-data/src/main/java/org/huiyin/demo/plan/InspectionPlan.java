@@ -2,6 +2,7 @@ package org.huiyin.demo.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record InspectionPlan(
         Shares shares,
         int cancelled,
         int ledgers,
+        Measures measures,
+        RiverPatrol riverPatrol,
         List<Topic> topics,
         List<String> details,
         List<String> progress,
@@ -82,6 +85,37 @@ public record InspectionPlan(
             double relapsed,
             double submittedOfOpen,
             double extendedTarget) {}
+
+    /**
+     * The year of the river chiefs.
+     *
+     * @param unit who answers for all patrols but those of the town
+     * @param category a code of the taxonomy
+     * @param member the subject of whoever looks after it
+     */
+    public record RiverPatrol(
+            String programme,
+            String unit,
+            String town,
+            String category,
+            String title,
+            String unitOfMeasure,
+            String group,
+            String member,
+            LocalDate starts,
+            LocalDate ends) {}
+
+    /**
+     * What some units do to rectify.
+     *
+     * @param share probability that a finding has a measure
+     * @param kinds weights
+     * @param texts for each kind what is done
+     * @param post who answers for it
+     * @param report what is said when it is done
+     */
+    public record Measures(
+            double share, Map<String, Integer> kinds, Map<String, String> texts, String post, String report) {}
 
     /**
      * Titles of one category.

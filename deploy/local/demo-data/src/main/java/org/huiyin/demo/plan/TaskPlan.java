@@ -11,6 +11,7 @@ public record TaskPlan(
         Motions suggestions,
         FiledMotions proposals,
         Live live,
+        Targets targets,
         List<Subject> subjects,
         List<String> supporting,
         List<String> progress,
@@ -50,6 +51,14 @@ public record TaskPlan(
             Map<String, Integer> limits,
             double late,
             Urgent urgent) {}
+
+    /**
+     * Targets and parts of the last days' tasks; share and brokenDown are probabilities.
+     *
+     * @param measures units of measure
+     * @param parts titles of the parts of a task that is broken down
+     */
+    public record Targets(double share, List<String> measures, double brokenDown, List<String> parts) {}
 
     /** How many instructions are urgent, and their limit in days. */
     public record Urgent(double share, int limit) {}

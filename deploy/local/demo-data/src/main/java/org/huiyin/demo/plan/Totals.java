@@ -8,6 +8,8 @@ public record Totals(
         Findings findings,
         Findings findings2021,
         Leads leads,
+        Patrols riverPatrols,
+        Patrols riverPatrolsOfTown,
         Count reformTasks,
         Count deputySuggestions,
         Proposals proposals,
@@ -43,6 +45,14 @@ public record Totals(
             int sanctioned,
             String source,
             String quote) {}
+
+    /** Patrols of rivers that were required and made. */
+    public record Patrols(int required, int made, String source, String quote) {
+        /** What is left when those of a part are taken out. */
+        public Patrols without(Patrols part) {
+            return new Patrols(required - part.required, made - part.made, source, quote);
+        }
+    }
 
     /** A plain total. */
     public record Count(int count, String source, String quote) {

@@ -18,12 +18,14 @@ final class LiveTasks {
     private final TaskPlan plan;
     private final TaskPlan.Live live;
     private final Dice dice;
+    private final LiveTargets targets;
 
     LiveTasks(Setting setting) {
         this.setting = setting;
         this.plan = setting.plans().tasks();
         this.live = plan.live();
         this.dice = setting.dice("live-tasks");
+        this.targets = new LiveTargets(setting);
     }
 
     List<ImportLine> all() {
@@ -32,7 +34,8 @@ final class LiveTasks {
         List<ImportLine> result = new ArrayList<>();
         for (TaskPlan.Subject subject : subjects) {
             int age = totals.days() - result.size() * totals.days() / totals.tasks();
-            result.add(line(result.size() + 1, subject, setting.until().minusDays(age)));
+            result.add(
+                    targets.of(line(result.size() + 1, subject, setting.until().minusDays(age))));
         }
         return result;
     }

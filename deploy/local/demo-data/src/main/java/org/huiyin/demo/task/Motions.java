@@ -79,7 +79,7 @@ final class Motions {
                 course.progress(reply.minusDays(14));
             }
             course.replied(reply, dice.weighted(motions.results()));
-            return course.submitted(course.later(1, 4)).approved();
+            return course.submitted(course.later(1, 4)).approved().rated();
         }
 
         private TaskCourse refused(TaskCourse course) {

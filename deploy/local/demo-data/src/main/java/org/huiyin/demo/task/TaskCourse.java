@@ -107,4 +107,10 @@ final class TaskCourse {
         story.then("APPROVE", later(1, 3), dice.chance(0.6) ? supervisor : approver, Map.of("decision", "APPROVE"));
         return this;
     }
+
+    /** The proposer is satisfied, as the documents say of all of them. */
+    TaskCourse rated() {
+        story.then("RATE", later(3, 10), supervisor, Map.of("result", "SATISFIED"));
+        return this;
+    }
 }
