@@ -17,7 +17,7 @@ class PetitionTexts {
     private static final int FETCHED_AT_ONCE = 1_000;
     private static final String OLDEST_OPEN = "select pg_snapshot_xmin(pg_current_snapshot())::text";
     private static final String WRITTEN_SINCE = """
-            select p.id, p.title, p.content, w.dimensions::json ->> 'concernedUnit'
+            select p.id, concat_ws(E'\\n', p.title, p.content), w.dimensions::json ->> 'concernedUnit'
             from petition p join work_item w on w.id = p.id
             where p.written >= ?::xid8
             """;
@@ -28,7 +28,12 @@ class PetitionTexts {
         this.dataSource = dataSource;
     }
 
-    /** @param concernedUnit of a report: from whom it is concealed */
+    /**
+     * What a petition says.
+     *
+     * @param words title and content; empty once they were erased
+     * @param concernedUnit of a report: from whom it is concealed
+     */
     record Text(UUID id, String words, @Nullable String concernedUnit) {}
 
     /**
@@ -64,9 +69,7 @@ class PetitionTexts {
     private static void read(PreparedStatement statement, Consumer<Text> reader) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                String content = rows.getString(3);
-                String words = content == null ? rows.getString(2) : rows.getString(2) + '\n' + content;
-                reader.accept(new Text(rows.getObject(1, UUID.class), words, rows.getString(4)));
+                reader.accept(new Text(rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3)));
             }
         }
     }

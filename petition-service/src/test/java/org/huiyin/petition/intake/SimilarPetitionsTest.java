@@ -11,8 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.huiyin.petition.Casework;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.testkit.Tokens;
@@ -29,6 +34,9 @@ class SimilarPetitionsTest {
 
     @Inject
     PetitionTexts texts;
+
+    @Inject
+    DataSource dataSource;
 
     private static Response similar(String token, String title) {
         return Casework.as(token).body("{\"title\":\"" + title + "\"}").post(SIMILAR);
@@ -111,6 +119,21 @@ class SimilarPetitionsTest {
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void words_that_were_erased_are_found_no_more() throws SQLException {
+        String id = registered("紫藤巷电线杆倾斜快要倒了", "utilities.power");
+        similar(Casework.OPERATOR, "紫藤巷电线杆倾斜").then().body("items.id", contains(id));
+
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement erase =
+                        connection.prepareStatement("update petition set title = null, content = null where id = ?")) {
+            erase.setObject(1, UUID.fromString(id));
+            erase.executeUpdate();
+        }
+
+        similar(Casework.OPERATOR, "紫藤巷电线杆倾斜").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
