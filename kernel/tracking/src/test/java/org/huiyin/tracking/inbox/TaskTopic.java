@@ -19,8 +19,9 @@ final class TaskTopic {
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(sequence, phase, links));
     }
 
+    /** On a topic that nobody else reads here. */
     static void sendUnreadable(String key) {
         TopicWriter.ofThisTest()
-                .send(new ProducerRecord<>(Topics.TASKS, key, "no event".getBytes(StandardCharsets.UTF_8)));
+                .send(new ProducerRecord<>(Topics.INSPECTIONS, key, "no event".getBytes(StandardCharsets.UTF_8)));
     }
 }
