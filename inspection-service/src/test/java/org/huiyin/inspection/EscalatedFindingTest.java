@@ -59,19 +59,15 @@ class EscalatedFindingTest {
         PassedDeadline.of(dataSource, id);
         await().atMost(PATIENCE).untilAsserted(() -> finding(id).body("links", hasSize(1)));
         String task = finding(id).body("facts", hasKey("ESCALATED")).extract().path("links[0].id");
-        var told = new ToldItem(
-                UUID.fromString(task), "TASK", "DB-2026-000064", "升级督办", Dimensions.ofUnit("620302"));
+        var told = new ToldItem(UUID.fromString(task), "TASK", "DB-2026-000064", "升级督办", Dimensions.ofUnit("620302"));
         var from = new Link(Link.Type.RAISED_FROM, "FINDING", UUID.fromString(id));
 
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(4, Phase.DONE, from));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> finding(id).body("links[0].phase", equalTo("DONE")));
+        await().atMost(PATIENCE).untilAsserted(() -> finding(id).body("links[0].phase", equalTo("DONE")));
         finding(id).body("status", equalTo("FED_BACK")).body("links[0].number", equalTo("DB-2026-000064"));
         history(id)
-                .body(
-                        "items.action",
-                        contains("RECORD", "FEED_BACK", "DEADLINE_PASSED", "TASK_RAISED", "TASK_CLOSED"))
+                .body("items.action", contains("RECORD", "FEED_BACK", "DEADLINE_PASSED", "TASK_RAISED", "TASK_CLOSED"))
                 .body("items[4].actor.role", equalTo("system"));
     }
 

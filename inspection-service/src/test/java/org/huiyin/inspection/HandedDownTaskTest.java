@@ -57,15 +57,13 @@ class HandedDownTaskTest {
     }
 
     private static void tell(String finding, String task, long sequence, Phase phase) {
-        var told = new ToldItem(
-                UUID.fromString(task), "TASK", "DB-2026-000065", "整改任务", Dimensions.ofUnit("620302"));
+        var told = new ToldItem(UUID.fromString(task), "TASK", "DB-2026-000065", "整改任务", Dimensions.ofUnit("620302"));
         var from = new Link(Link.Type.RAISED_FROM, "FINDING", UUID.fromString(finding));
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(sequence, phase, from));
     }
 
     private static void awaitPhase(String id, int link, String phase) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> finding(id).body("links[" + link + "].phase", equalTo(phase)));
+        await().atMost(PATIENCE).untilAsserted(() -> finding(id).body("links[" + link + "].phase", equalTo(phase)));
     }
 
     @Test
@@ -136,10 +134,7 @@ class HandedDownTaskTest {
     void its_last_day_lies_between_today_and_that_of_the_finding(int days) {
         String id = rectifying();
 
-        handDown(id, TARGET, today.plusDays(days))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("/hand-down-due"));
+        handDown(id, TARGET, today.plusDays(days)).then().statusCode(422).body("type", endsWith("/hand-down-due"));
         finding(id).body("links", empty());
     }
 
@@ -156,7 +151,13 @@ class HandedDownTaskTest {
         String id = rectifying();
         String body = "{\"unit\":\"" + TARGET + "\",\"dueOn\":\"" + today.plusDays(30) + "\"}";
 
-        inspection.act(id, "handed-down-tasks", body, Tokens.of("handler", TARGET)).then().statusCode(403);
-        inspection.act(id, "handed-down-tasks", body, Tokens.of("handler", OTHER)).then().statusCode(404);
+        inspection
+                .act(id, "handed-down-tasks", body, Tokens.of("handler", TARGET))
+                .then()
+                .statusCode(403);
+        inspection
+                .act(id, "handed-down-tasks", body, Tokens.of("handler", OTHER))
+                .then()
+                .statusCode(404);
     }
 }

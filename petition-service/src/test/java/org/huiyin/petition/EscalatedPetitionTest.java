@@ -42,9 +42,8 @@ class EscalatedPetitionTest {
     private String overdue(String body) throws SQLException {
         String id = Casework.dispatched(body, UNIT);
         PassedDeadline.of(dataSource, id);
-        await().atMost(PATIENCE).untilAsserted(() -> Casework.one(id, Casework.OPERATOR)
-                .then()
-                .body("links", hasSize(1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Casework.one(id, Casework.OPERATOR).then().body("links", hasSize(1)));
         return id;
     }
 
@@ -53,8 +52,7 @@ class EscalatedPetitionTest {
     }
 
     private static void tell(String petition, String task, long sequence, Phase phase) {
-        var told = new ToldItem(
-                UUID.fromString(task), "TASK", "DB-2026-000063", "升级督办", Dimensions.ofUnit("620302"));
+        var told = new ToldItem(UUID.fromString(task), "TASK", "DB-2026-000063", "升级督办", Dimensions.ofUnit("620302"));
         var from = new Link(Link.Type.RAISED_FROM, "PETITION", UUID.fromString(petition));
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(sequence, phase, from));
     }
@@ -73,9 +71,7 @@ class EscalatedPetitionTest {
         Casework.as(Casework.OPERATOR)
                 .get(Casework.path(id) + "/history")
                 .then()
-                .body(
-                        "items.action",
-                        contains("REGISTER", "ACCEPT", "DISPATCH", "DEADLINE_PASSED", "TASK_RAISED"))
+                .body("items.action", contains("REGISTER", "ACCEPT", "DISPATCH", "DEADLINE_PASSED", "TASK_RAISED"))
                 .body("items[4].actor.role", equalTo("system"))
                 .body("items[4].detail.cause", equalTo("OVERDUE"));
     }
@@ -107,9 +103,9 @@ class EscalatedPetitionTest {
         tell(id, task, 5, Phase.DONE);
         tell(id, task, 5, Phase.DONE);
 
-        await().atMost(PATIENCE).untilAsserted(() -> Casework.one(id, Casework.OPERATOR)
-                .then()
-                .body("links[0].phase", equalTo("DONE")));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> Casework.one(id, Casework.OPERATOR).then().body("links[0].phase", equalTo("DONE")));
 
         Casework.one(id, Casework.OPERATOR)
                 .then()

@@ -63,10 +63,8 @@ class EscalationTest {
         assertThat(tasksRaisedFrom(id)).hasSize(1);
         close(task);
         await().atMost(PATIENCE)
-                .until(() -> operator.get(petition)
-                        .at("/links/0/phase")
-                        .asText()
-                        .equals("DONE"));
+                .until(() ->
+                        operator.get(petition).at("/links/0/phase").asText().equals("DONE"));
         assertThat(operator.get(petition).at("/links/0/number")).isEqualTo(raised.get("number"));
         assertThat(operator.get(petition).get("status").asText()).isEqualTo("IN_PROGRESS");
         assertThat(actions(petition))
@@ -90,20 +88,11 @@ class EscalationTest {
                 .minusHours(2)
                 .plus(LEFT);
         String actor = "{\"subject\":\"demo-operator\",\"role\":\"operator\",\"unit\":\"620302\"}";
-        Api.Answer imported = operator.importLines(
-                "/api/v1/petitions",
-                """
+        Api.Answer imported = operator.importLines("/api/v1/petitions", """
                 {"key":"%s","at":"%s","actor":%s,"item":{"title":"井盖缺失","channel":"APP","petitionKind":"HELP",\
                 "category":"works.lights","urgency":"EMERGENCY"},"actions":[{"action":"ACCEPT","at":"%s","actor":%s,\
                 "body":{}},{"action":"DISPATCH","at":"%s","actor":%s,"body":{"unit":"%s"}}]}""".formatted(
-                        key,
-                        dispatched.minusMinutes(10),
-                        actor,
-                        dispatched.minusMinutes(5),
-                        actor,
-                        dispatched,
-                        actor,
-                        UNIT));
+                key, dispatched.minusMinutes(10), actor, dispatched.minusMinutes(5), actor, dispatched, actor, UNIT));
         assertThat(imported.body()).isEqualTo("{\"imported\":1,\"unchanged\":0}");
         JsonNode newest =
                 operator.get("/api/v1/petitions?unit=" + UNIT + "&status=DISPATCHED&urgency=EMERGENCY&limit=500");

@@ -87,8 +87,7 @@ class RaisedTasksTest {
     }
 
     private void awaitTask() {
-        await().atMost(PATIENCE)
-                .until(() -> get(TASKS + "/" + task, SUPERVISOR).statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> get(TASKS + "/" + task, SUPERVISOR).statusCode() == 200);
     }
 
     @Test
@@ -131,8 +130,7 @@ class RaisedTasksTest {
 
         tell(petition, 8, request(), new Link(Link.Type.ESCALATED_TO, "TASK", last));
 
-        await().atMost(PATIENCE)
-                .until(() -> get(TASKS + "/" + last, SUPERVISOR).statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> get(TASKS + "/" + last, SUPERVISOR).statusCode() == 200);
         assertThat(escalatedPetitions()).isEqualTo(before + 2);
         get(TASKS + "/" + task, SUPERVISOR).then().body("version", equalTo(1));
     }
@@ -150,7 +148,8 @@ class RaisedTasksTest {
                 "XC-2026-000007",
                 "台账不全",
                 new Dimensions(
-                        UNIT, List.of(), UNIT, "ledger", null, null, null, null, false, null, 9, 1, "REGULAR", "PARTY"));
+                        UNIT, List.of(), UNIT, "ledger", null, null, null, null, false, null, 9, 1, "REGULAR",
+                        "PARTY"));
 
         tell(finding, 4, request());
 
@@ -165,20 +164,11 @@ class RaisedTasksTest {
 
     @Test
     void what_is_handed_down_of_a_finding_brings_its_unit_and_its_day() {
-        var finding = new ToldItem(
-                UUID.randomUUID(), "FINDING", "XC-2026-000008", "制度不全", Dimensions.ofUnit("620302-ZF26"));
+        var finding =
+                new ToldItem(UUID.randomUUID(), "FINDING", "XC-2026-000008", "制度不全", Dimensions.ofUnit("620302-ZF26"));
         LocalDate dueOn = Deadlines.day(Clock.systemUTC().instant()).plusDays(40);
 
-        tell(
-                finding,
-                6,
-                new Link(
-                        Link.Type.HANDED_DOWN_TO,
-                        "TASK",
-                        task,
-                        null,
-                        null,
-                        new TaskOrder(UNIT, dueOn, 2)));
+        tell(finding, 6, new Link(Link.Type.HANDED_DOWN_TO, "TASK", task, null, null, new TaskOrder(UNIT, dueOn, 2)));
 
         awaitTask();
         get(TASKS + "/" + task, SUPERVISOR)
@@ -189,9 +179,7 @@ class RaisedTasksTest {
                 .body("due", equalTo(dueOn.toString()));
         done(supervision.act(task.toString(), "assignments", "{\"unit\":\"" + UNIT + "\"}", SUPERVISOR));
         get(TASKS + "/" + task, SUPERVISOR).then().body("dueAt", equalTo(dueOn + "T23:59:59+08:00"));
-        get(TASKS + "/" + task + "/history", SUPERVISOR)
-                .then()
-                .body("items[0].detail.measure", equalTo(2));
+        get(TASKS + "/" + task + "/history", SUPERVISOR).then().body("items[0].detail.measure", equalTo(2));
     }
 
     @Test
@@ -238,7 +226,11 @@ class RaisedTasksTest {
     }
 
     private static int total(String token) {
-        return get(TASKS + "?limit=1&total=true", token).then().statusCode(200).extract().path("total");
+        return get(TASKS + "?limit=1&total=true", token)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     @ParameterizedTest

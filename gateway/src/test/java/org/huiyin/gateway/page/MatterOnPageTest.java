@@ -64,12 +64,10 @@ class MatterOnPageTest {
 
     @Test
     void the_tasks_it_became_are_named_by_their_numbers_once_there_are_any() {
-        page.signIn(new PreparedMatter()
-                .withTasks("""
+        page.signIn(new PreparedMatter().withTasks("""
                         [{"type":"ESCALATED_TO","kind":"TASK","id":"t1"},
                          {"type":"HANDED_DOWN_TO","kind":"TASK","id":"t2","number":"DB-2026-000063","phase":"DONE"}]
-                        """)
-                .place());
+                        """).place());
 
         Locator links = page.locator("ul.links li");
 

@@ -160,7 +160,8 @@ public class Finding implements WorkItem {
     /** @throws ProblemException 422 {@code hand-down-due} for a day before that of the step or after the finding's last */
     void handDown(Step step, HandDown body) {
         LocalDate first = Deadlines.day(step.at());
-        LocalDate last = Deadlines.day(Objects.requireNonNull(tracking.deadline().dueAt()));
+        LocalDate last =
+                Deadlines.day(Objects.requireNonNull(tracking.deadline().dueAt()));
         if (body.dueOn().isBefore(first) || body.dueOn().isAfter(last)) {
             throw new ProblemException(InspectionProblem.HAND_DOWN_DUE, first, last);
         }
