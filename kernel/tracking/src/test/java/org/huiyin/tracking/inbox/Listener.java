@@ -45,7 +45,7 @@ class Listener implements Subscription {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Topics.TASKS, Topics.PETITIONS);
+        return Set.of(Topics.TASKS, Topics.INSPECTIONS);
     }
 
     @Override

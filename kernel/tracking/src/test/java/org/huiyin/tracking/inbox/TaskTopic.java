@@ -19,9 +19,9 @@ final class TaskTopic {
         TopicWriter.ofThisTest().send(Topics.TASKS, told.state(sequence, phase, links));
     }
 
-    /** On another topic that is followed: this service's own is read whole by other tests. */
+    /** On a topic that nobody else reads here. */
     static void sendUnreadable(String key) {
         TopicWriter.ofThisTest()
-                .send(new ProducerRecord<>(Topics.PETITIONS, key, "no event".getBytes(StandardCharsets.UTF_8)));
+                .send(new ProducerRecord<>(Topics.INSPECTIONS, key, "no event".getBytes(StandardCharsets.UTF_8)));
     }
 }
