@@ -47,6 +47,14 @@ class ConcealedReportTest {
             "GET /api/v1/petitions",
             "GET /api/v1/petitions/counts",
             "GET /api/v1/petitions/verification",
+            "GET /api/v1/petitions/hot-topics",
+            "POST /api/v1/petitions/similar",
+            "GET /api/v1/service-ratings",
+            "GET /api/v1/service-ratings/totals",
+            "POST /api/v1/service-ratings",
+            "POST /api/v1/service-ratings/imports",
+            "GET /api/v1/dispute-screenings",
+            "POST /api/v1/dispute-screenings",
             "POST /api/v1/petitions",
             "POST /api/v1/petitions/imports",
             "POST /api/v1/petitions/deadline-forecasts/{year}",
@@ -77,6 +85,31 @@ class ConcealedReportTest {
                 .contentType(path.endsWith("/evidence") ? "application/octet-stream" : "application/json")
                 .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post(path);
+    }
+
+    @Test
+    void neither_similar_petitions_nor_hot_topics_nor_screenings_hint_at_it() {
+        String id = ConcealedReport.report();
+        String number = Casework.one(id, Casework.OPERATOR).path("number");
+        String words = "{\"title\":\"" + ConcealedReport.MARK + "\",\"category\":\"integrity\"}";
+
+        ConcealedReport.TOKENS.forEach((who, token) -> {
+            assertThat(Casework.as(token)
+                            .body(words)
+                            .post(Casework.PETITIONS + "/similar")
+                            .asString())
+                    .as(who)
+                    .doesNotContain(id, number);
+            for (String path : List.of(
+                    Casework.PETITIONS + "/hot-topics",
+                    "/api/v1/service-ratings",
+                    "/api/v1/service-ratings/totals",
+                    "/api/v1/dispute-screenings")) {
+                assertThat(Casework.as(token).get(path).asString())
+                        .as(who + " " + path)
+                        .doesNotContain(id, number, ConcealedReport.MARK);
+            }
+        });
     }
 
     @Test

@@ -248,7 +248,7 @@ class TaskTest {
                 .then()
                 .statusCode(200)
                 .body("taskSources.code", hasItem("CPPCC_PROPOSAL"))
-                .body("taskSources.size()", equalTo(12))
+                .body("taskSources.size()", equalTo(13))
                 .body("taskStates.code", hasItem("NOT_FILED"))
                 .body("taskActions.size()", equalTo(23))
                 .body("resultClasses.code", containsInAnyOrder("A", "B", "C"))
