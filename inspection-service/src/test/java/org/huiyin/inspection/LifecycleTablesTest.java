@@ -51,6 +51,7 @@ class LifecycleTablesTest implements LifecycleContract {
                 RECORDED DECIDE inspection-officer FED_BACK
                 FED_BACK SIGN handler RECTIFYING
                 FED_BACK,RECTIFYING DECLINE handler RECORDED
+                FED_BACK,RECTIFYING HAND_DOWN inspection-officer =
                 RECTIFYING REPORT_PROGRESS handler RECTIFYING
                 RECTIFYING SUBMIT handler SUBMITTED
                 SUBMITTED APPROVE inspection-officer,inspector RECTIFIED
