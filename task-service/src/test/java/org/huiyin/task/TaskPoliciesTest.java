@@ -56,7 +56,7 @@ class TaskPoliciesTest {
                         .isEmpty())
                 .toList();
 
-        assertThat(without).containsExactly(TaskSource.REFORM_TASK);
+        assertThat(without).containsExactly(TaskSource.RECTIFICATION, TaskSource.REFORM_TASK);
     }
 
     @ParameterizedTest
