@@ -244,7 +244,7 @@ class TaskTest {
                 .then()
                 .statusCode(200)
                 .body("taskSources.code", hasItem("CPPCC_PROPOSAL"))
-                .body("taskSources.size()", equalTo(10))
+                .body("taskSources.size()", equalTo(11))
                 .body("taskStates.code", hasItem("NOT_FILED"))
                 .body("taskActions.size()", equalTo(19))
                 .body("resultClasses.code", containsInAnyOrder("A", "B", "C"))
