@@ -55,6 +55,7 @@ class LifecycleTablesTest implements LifecycleContract {
                 RECTIFYING HAND_IN_PLAN handler =
                 RECTIFYING ADD_MEASURE handler =
                 RECTIFYING,RECTIFIED REPORT_MEASURE handler =
+                FED_BACK,RECTIFYING HAND_DOWN inspection-officer =
                 RECTIFYING REPORT_PROGRESS handler RECTIFYING
                 RECTIFYING,SUBMITTED,RECTIFIED MARK_LONG_TERM inspection-officer =
                 RECTIFIED REVIEW_LONG_TERM inspection-officer,inspector =

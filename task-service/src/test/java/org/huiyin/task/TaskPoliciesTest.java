@@ -57,7 +57,11 @@ class TaskPoliciesTest {
                 .toList();
 
         assertThat(without)
-                .containsExactly(TaskSource.REFORM_TASK, TaskSource.DELIBERATION_OPINION, TaskSource.LIST_ITEM);
+                .containsExactly(
+                        TaskSource.RECTIFICATION,
+                        TaskSource.REFORM_TASK,
+                        TaskSource.DELIBERATION_OPINION,
+                        TaskSource.LIST_ITEM);
     }
 
     @ParameterizedTest
