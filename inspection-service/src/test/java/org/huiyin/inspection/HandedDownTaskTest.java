@@ -93,6 +93,11 @@ class HandedDownTaskTest {
 
         awaitPhase(id, 1, "DONE");
         finding(id).body("status", equalTo("SUBMITTED")).body("facts.COMPLETED", nullValue());
+        assertSubmittedBySystem(id);
+        inspection.review(id, "APPROVE").then().statusCode(201).body("status", equalTo("RECTIFIED"));
+    }
+
+    private static void assertSubmittedBySystem(String id) {
         Inspection.get("/api/v1/findings/" + id + "/history?verify=true")
                 .then()
                 .body("verified", equalTo(true))
@@ -111,7 +116,6 @@ class HandedDownTaskTest {
                 .body("items[3].detail.measure", equalTo(1))
                 .body("items[8].actor.role", equalTo("system"))
                 .body("items[8].detail.evidence", equalTo("督查事项 DB-2026-000065、DB-2026-000065"));
-        inspection.review(id, "APPROVE").then().statusCode(201).body("status", equalTo("RECTIFIED"));
     }
 
     @Test

@@ -41,19 +41,7 @@ class PartyInspectionWorkflowTest {
 
     @Test
     void the_fourth_round_goes_from_authorisation_to_look_back() {
-        InspectionCase round =
-                InspectionCase.planned(Map.of("term", TERM, "number", 4, "kind", "REGULAR"), TEN_UNITS, "");
-        for (String group : List.of("一组", "二组", "三组", "四组")) {
-            round.act("authorisations", """
-                            {"group":"%s","leaderPost":"区委巡察组组长","members":["test-inspector"]}
-                            """.formatted(group)).then().statusCode(201);
-        }
-        round.act("starts", "{}").then().statusCode(201).body("groups.size()", equalTo(4));
-        Inspection.get(round.path())
-                .then()
-                .body("title", equalTo("第7届第4轮常规"))
-                .body("targets.size()", equalTo(10))
-                .body("groups.leaderPost", everyItem(equalTo("区委巡察组组长")));
+        InspectionCase round = authorisedAndStarted();
         List<String> findings = TEN_UNITS.stream()
                 .map(unit -> round.record(unit, "落实全面从严治党责任不到位", "party-discipline", ""))
                 .toList();
@@ -87,6 +75,23 @@ class PartyInspectionWorkflowTest {
                 .containsExactly("RECORD", "FEED_BACK", "SIGN", "SUBMIT", "APPROVE", "RELAPSE");
     }
 
+    private static InspectionCase authorisedAndStarted() {
+        InspectionCase round =
+                InspectionCase.planned(Map.of("term", TERM, "number", 4, "kind", "REGULAR"), TEN_UNITS, "");
+        for (String group : List.of("一组", "二组", "三组", "四组")) {
+            round.act("authorisations", """
+                            {"group":"%s","leaderPost":"区委巡察组组长","members":["test-inspector"]}
+                            """.formatted(group)).then().statusCode(201);
+        }
+        round.act("starts", "{}").then().statusCode(201).body("groups.size()", equalTo(4));
+        Inspection.get(round.path())
+                .then()
+                .body("title", equalTo("第7届第4轮常规"))
+                .body("targets.size()", equalTo(10))
+                .body("groups.leaderPost", everyItem(equalTo("区委巡察组组长")));
+        return round;
+    }
+
     @Test
     void leads_are_counts_whose_rates_stand_over_what_was_transferred() {
         InspectionCase round =
@@ -104,7 +109,7 @@ class PartyInspectionWorkflowTest {
                         .path("id");
 
         Inspection.on(ledger, Inspection.OFFICER)
-                .body("{\"transferred\":64,\"concluded\":62,\"substantiated\":7,\"caseFiled\":7,\"sanctioned\":0}")
+                .body("{\"transferred\":64,\"concluded\":62,\"substantiated\":52,\"caseFiled\":7,\"sanctioned\":0}")
                 .post(ledger + "/corrections")
                 .then()
                 .statusCode(201);
@@ -113,6 +118,8 @@ class PartyInspectionWorkflowTest {
         assertThat(transferred).isEqualTo(64);
         assertThat(Rate.percent(round.count("lead-ledgers", "LEAD_CONCLUDED"), transferred, 0))
                 .isEqualTo("97%");
+        assertThat(Rate.percent(round.count("lead-ledgers", "LEAD_SUBSTANTIATED"), transferred, 1))
+                .isEqualTo("81.3%");
         assertThat(Rate.percent(round.count("lead-ledgers", "LEAD_CASE_FILED"), transferred, 1))
                 .isEqualTo("10.9%");
     }

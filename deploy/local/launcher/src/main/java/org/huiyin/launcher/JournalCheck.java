@@ -12,16 +12,15 @@ import java.util.List;
 
 /** Has every service check the hash chains of its history, and says what it found. */
 record JournalCheck(LocalSystem system, Terminal terminal) {
-    private static final List<String> COLLECTIONS =
-            List.of(
-                    "tasks",
-                    "subtasks",
-                    "petitions",
-                    "findings",
-                    "rounds",
-                    "lead-ledgers",
-                    "quantity-ledgers",
-                    "coverage-targets");
+    private static final List<String> COLLECTIONS = List.of(
+            "tasks",
+            "subtasks",
+            "petitions",
+            "findings",
+            "rounds",
+            "lead-ledgers",
+            "quantity-ledgers",
+            "coverage-targets");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

@@ -3,6 +3,7 @@ package org.huiyin.petition.intake.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huiyin.event.EventJson;
 import org.huiyin.petition.Petition;
 import org.huiyin.petition.intake.SimilarPetition;
@@ -23,6 +24,7 @@ public record SimilarView(double threshold, List<Entry> items) {
      * @param sharedPlaces how places begin that both name
      * @param sharedWords what both speak of, the weightier first
      */
+    @Schema(name = "SimilarPetition")
     public record Entry(
             UUID id,
             @Nullable String number,
