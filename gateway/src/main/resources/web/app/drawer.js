@@ -60,6 +60,7 @@ function facts(answer) {
   const entries = [
     [text("detail.excluded"), isScore(answer) ? null : excluded(answer)],
     [text("detail.scope"), scope(answer)],
+    [text("detail.where"), where(found)],
     [text("detail.clock"), answer.scope?.clock ? valueName("clock", answer.scope.clock) : null],
     [text("detail.asOf"), second(answer.asOf)],
     [text("detail.through"), second(answer.dataThrough)],
@@ -81,6 +82,13 @@ function scope(answer) {
   const entries = Object.entries(answer.scope ?? {})
     .filter(([key, value]) => !NO_FILTERS.has(key) && value !== null && value !== undefined && value !== "");
   return entries.map(([key, value]) => `${text(`field.${key}`)}: ${valueName(key, value)}`).join(" · ") || text("period.all");
+}
+
+/** What alone the definition counts of a kind, e.g. of tasks only the proposals. */
+function where(found) {
+  const names = (field, values) => `${text(`field.${field}`)} ${values.map((value) => valueName(field, value)).join(", ")}`;
+  return (found.counted ?? []).flatMap(({ kind, where: only }) =>
+    Object.entries(only ?? {}).map(([field, values]) => `${kindName(kind)}: ${names(field, values)}`)).join(" · ");
 }
 
 function lists(answer) {

@@ -115,6 +115,7 @@ export const english = {
   "detail.excluded": "Left out",
   "detail.none": "none",
   "detail.scope": "Scope",
+  "detail.where": "Only",
   "detail.clock": "Counted by",
   "detail.asOf": "As of",
   "detail.through": "Data through",

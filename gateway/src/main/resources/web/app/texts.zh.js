@@ -115,6 +115,7 @@ export const chinese = {
   "detail.excluded": "不计入",
   "detail.none": "无",
   "detail.scope": "范围",
+  "detail.where": "只计",
   "detail.clock": "计数日期",
   "detail.asOf": "时点",
   "detail.through": "数据截至",

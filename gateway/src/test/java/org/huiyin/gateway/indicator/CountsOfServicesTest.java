@@ -3,6 +3,7 @@ package org.huiyin.gateway.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.huiyin.gateway.indicator.Matters.LEADER;
@@ -65,6 +66,44 @@ class CountsOfServicesTest {
                 {"rows":[{"group":{},"facts":["REGISTERED"],"count":9}]}""");
 
         ask("registered-count", "kind=PETITION&unit=620302&channel=APP").body("numerator", equalTo(9));
+    }
+
+    @Test
+    void a_score_of_the_past_is_made_of_what_the_service_counts_for_each_rate() {
+        StubServices.prepare("/api/v1/petitions/counts", """
+                {"asOf":"2022-01-01T00:00:00+08:00","clock":"REGISTERED","rows":[
+                  {"group":{},"count":3,"facts":["REGISTERED","ACCEPTED","ACCEPTED_IN_TIME","REPLIED","REPLIED_IN_TIME",
+                    "CALLBACK_DUE","RATED","SATISFIED","COMPLETED","FIRST_PASS"]},
+                  {"group":{},"count":1,"facts":["REGISTERED","ACCEPTED","ACCEPTED_IN_TIME","REPLIED","REPLIED_IN_TIME",
+                    "CALLBACK_DUE","RATED","COMPLETED","REOPENED","REPEAT"]}]}""");
+
+        ask("composite-score", "decimals=1&asOf=2022-01-01T00:00:00%2B08:00")
+                .body("status", equalTo("OK"))
+                .body("display", equalTo("87.5"))
+                .body("value", equalTo(0.875f))
+                .body("numerator", nullValue())
+                .body("complete", equalTo(true))
+                .body("scope.clock", equalTo("REGISTERED"))
+                .body("asOf", equalTo("2022-01-01T00:00:00+08:00"))
+                .body("parts.numerator", contains(4, 4, 3, 3, 4, 1))
+                .body("parts.denominator", contains(4, 4, 4, 4, 4, 4))
+                .body("parts[5].better", equalTo("LOWER"))
+                .body("parts[2].items[0].count", equalTo(4))
+                .body(
+                        "parts[2].items[0].href",
+                        equalTo("/api/v1/petitions?asOf=2022-01-01T00:00%2B08:00&facts=RATED,!EXCLUDED"));
+    }
+
+    @Test
+    void a_score_whose_service_is_away_is_not_known_nor_is_any_of_its_rates() {
+        StubServices.takeAway("/api/v1/petitions/counts");
+
+        ask("composite-score", "asOf=2022-01-01T00:00:00%2B08:00")
+                .body("status", equalTo("UNKNOWN"))
+                .body("display", equalTo("—"))
+                .body("complete", equalTo(false))
+                .body("sources.source", contains("petition-service"))
+                .body("parts.status", everyItem(equalTo("UNKNOWN")));
     }
 
     @Test

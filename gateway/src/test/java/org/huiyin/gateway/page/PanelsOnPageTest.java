@@ -164,6 +164,24 @@ class PanelsOnPageTest {
     }
 
     @Test
+    void a_figure_says_whom_alone_its_definition_counts() {
+        page.answer("/api/v1/indicators/filing-rate", """
+                {"indicator":"filing-rate","numerator":48,"denominator":59,"value":0.813559,"display":"81.4%",
+                 "status":"OK","complete":true,"scope":{},"excluded":[],"items":[],"numeratorItems":[],
+                 "groups":[{"group":{"unit":"620302-ZF01"},"own":false,"numerator":48,"denominator":59,"excluded":[],
+                   "value":0.813559,"display":"81.4%","status":"OK","items":[],"numeratorItems":[]}]}
+                """);
+        page.signIn("#/?year=2021");
+        Locator units = page.locator(".panel.units");
+
+        units.locator("select").first().selectOption("filing-rate");
+        units.locator("tbody button.figure").click();
+
+        assertThat(page.locator("dialog.drawer .headline .fraction")).hasText("48 / 59");
+        assertThat(page.locator("dialog.drawer dl.facts")).containsText("督查事项: 来源 Cppcc proposal");
+    }
+
+    @Test
     void hot_topics_stand_with_what_was_expected_and_open_their_matters() {
         StubServices.prepare(TOPICS, """
                 {"items":[{"category":"city.heating","count":41,"expected":6.25,
