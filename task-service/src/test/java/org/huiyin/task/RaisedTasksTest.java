@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.huiyin.task.Supervision.HANDLER;
 import static org.huiyin.task.Supervision.SUBMISSION;
+import static org.huiyin.task.Supervision.SUBTASKS;
 import static org.huiyin.task.Supervision.SUPERVISOR;
 import static org.huiyin.task.Supervision.TASKS;
 import static org.huiyin.task.Supervision.UNIT;
 import static org.huiyin.task.Supervision.done;
 import static org.huiyin.task.Supervision.get;
+import static org.huiyin.task.Supervision.plan;
 
 import com.fasterxml.uuid.Generators;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -252,5 +254,33 @@ class RaisedTasksTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("/concerned-unit"));
+    }
+
+    @Test
+    void a_part_of_the_task_of_a_report_is_kept_from_the_unit_it_is_about() {
+        tell(
+                new ToldItem(
+                        UUID.randomUUID(), "PETITION", "RX-2026-000045", "廉洁举报", petition("integrity", true, STREET)),
+                5,
+                request());
+        awaitTask();
+        String id = task.toString();
+        done(supervision.act(id, "assignments", "{\"unit\":\"620302-JW01\"}", SUPERVISOR));
+
+        supervision
+                .split(id, SUPERVISOR, plan("核查", "620302-J01-01", ""))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/concerned-unit"));
+        String part = supervision.part(id, "620302-J02", "");
+
+        String insider = Tokens.of("leader", "620302-J01-01");
+        String number = get(TASKS + "/" + part, Tokens.of("leader")).path("number");
+        get(TASKS + "/" + part, insider).then().statusCode(404);
+        get(TASKS + "/" + id + "/subtasks", insider).then().statusCode(404);
+        get(SUBTASKS + "?number=" + number, insider).then().statusCode(200).body("items", hasSize(0));
+        get(SUBTASKS + "?number=" + number, Tokens.of("leader"))
+                .then()
+                .body("items.concernedUnit", contains(STREET));
     }
 }
