@@ -129,6 +129,23 @@ class HandedDownTaskTest {
         finding(id).body("status", equalTo("RECTIFYING"));
     }
 
+    @Test
+    void while_a_measure_goes_on_the_last_task_submits_nothing() {
+        String id = rectifying();
+        String measure =
+                "{\"kind\":\"RULE_MAKING\",\"text\":\"建章立制\",\"responsiblePost\":\"街道办事处主任\",\"dueOn\":\"2099-03-31\"}";
+        inspection
+                .act(id, "measures", measure, Tokens.of("handler", TARGET))
+                .then()
+                .statusCode(201);
+        handDown(id, TARGET, today.plusDays(30)).then().statusCode(201);
+
+        tell(id, finding(id).extract().path("links[0].id"), 5, Phase.DONE);
+
+        awaitPhase(id, 0, "DONE");
+        finding(id).body("status", equalTo("RECTIFYING"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 400})
     void its_last_day_lies_between_today_and_that_of_the_finding(int days) {

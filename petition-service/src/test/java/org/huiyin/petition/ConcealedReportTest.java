@@ -42,7 +42,7 @@ class ConcealedReportTest {
     private static final String SERVICE = "petition";
     private static final String VISIBLE = "620302-ZF01";
 
-    /** Operations that are about no petition; each is looked at by a test of its own below. */
+    /** Operations that are about no petition; each is looked at below or in {@link ConcealedIntakeTest}. */
     private static final Set<String> WITHOUT_ITEM = Set.of(
             "GET /api/v1/petitions",
             "GET /api/v1/petitions/counts",
@@ -85,31 +85,6 @@ class ConcealedReportTest {
                 .contentType(path.endsWith("/evidence") ? "application/octet-stream" : "application/json")
                 .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post(path);
-    }
-
-    @Test
-    void neither_similar_petitions_nor_hot_topics_nor_screenings_hint_at_it() {
-        String id = ConcealedReport.report();
-        String number = Casework.one(id, Casework.OPERATOR).path("number");
-        String words = "{\"title\":\"" + ConcealedReport.MARK + "\",\"category\":\"integrity\"}";
-
-        ConcealedReport.TOKENS.forEach((who, token) -> {
-            assertThat(Casework.as(token)
-                            .body(words)
-                            .post(Casework.PETITIONS + "/similar")
-                            .asString())
-                    .as(who)
-                    .doesNotContain(id, number);
-            for (String path : List.of(
-                    Casework.PETITIONS + "/hot-topics",
-                    "/api/v1/service-ratings",
-                    "/api/v1/service-ratings/totals",
-                    "/api/v1/dispute-screenings")) {
-                assertThat(Casework.as(token).get(path).asString())
-                        .as(who + " " + path)
-                        .doesNotContain(id, number, ConcealedReport.MARK);
-            }
-        });
     }
 
     @Test

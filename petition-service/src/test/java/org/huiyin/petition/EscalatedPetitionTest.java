@@ -86,7 +86,7 @@ class EscalatedPetitionTest {
     }
 
     private static int counted() {
-        List<Integer> counts = Casework.as(Casework.OPERATOR)
+        List<Integer> counts = Casework.as(Casework.SUPERVISOR)
                 .get(Casework.PETITIONS + "/counts?category=works.lights&clock=REGISTERED")
                 .then()
                 .statusCode(200)

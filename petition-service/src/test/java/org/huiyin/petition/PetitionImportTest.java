@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LocalPlatformResource.class)
 class PetitionImportTest {
     private static final String UNIT = "620302-ZF09";
+    private static final String DAY = "2021-03-01";
     private static final String OPERATOR =
             "{\"subject\":\"demo-operator\",\"role\":\"operator\",\"unit\":\"620302-ZF01\"}";
     private static final String HANDLER =
@@ -28,8 +29,8 @@ class PetitionImportTest {
 
     private static String line(String key, String category, String... actions) {
         return """
-                {"key":"%s","at":"2021-03-01T09:00:00+08:00","actor":%s,"item":%s,"actions":[%s]}
-                """.formatted(key, OPERATOR, Casework.help(category).strip(), String.join(",", actions));
+                {"key":"%s","at":"%sT09:00:00+08:00","actor":%s,"item":%s,"actions":[%s]}
+                """.formatted(key, DAY, OPERATOR, Casework.help(category).strip(), String.join(",", actions));
     }
 
     private static String action(String name, String at, String actor, String body) {
@@ -48,7 +49,7 @@ class PetitionImportTest {
     }
 
     private static String only(String category) {
-        return Casework.list(Casework.SUPERVISOR, Map.of("category", category))
+        return Casework.list(Casework.SUPERVISOR, Map.of("category", category, "from", DAY, "to", DAY))
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1))

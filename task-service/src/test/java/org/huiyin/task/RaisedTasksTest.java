@@ -279,8 +279,6 @@ class RaisedTasksTest {
         get(TASKS + "/" + part, insider).then().statusCode(404);
         get(TASKS + "/" + id + "/subtasks", insider).then().statusCode(404);
         get(SUBTASKS + "?number=" + number, insider).then().statusCode(200).body("items", hasSize(0));
-        get(SUBTASKS + "?number=" + number, Tokens.of("leader"))
-                .then()
-                .body("items.concernedUnit", contains(STREET));
+        get(SUBTASKS + "?number=" + number, Tokens.of("leader")).then().body("items.concernedUnit", contains(STREET));
     }
 }

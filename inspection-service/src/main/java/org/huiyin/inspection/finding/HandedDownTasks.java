@@ -12,8 +12,8 @@ import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.item.Tracking;
 
 /**
- * When the last task that was handed down of a finding is closed, the system submits the finding; whether it is rectified
- * is for the inspectors to say.
+ * When the last task that was handed down of a finding is closed, the system submits the finding, unless measures of it
+ * go on: then its unit does when they are settled. Whether it is rectified is for the inspectors to say.
  */
 @ApplicationScoped
 class HandedDownTasks {
@@ -37,7 +37,9 @@ class HandedDownTasks {
         String evidence = "督查事项 " + String.join("、", closed(item));
         var submission = new Submission("下达的整改任务已办结", evidence, List.of(), null);
         Finding finding = desk.find(line, item.id()).orElseThrow();
-        desk.act(line, finding, FindingAction.SUBMIT, submission, Actor.SYSTEM);
+        if (finding.rectification().isSubmittable(item.cycle())) {
+            desk.act(line, finding, FindingAction.SUBMIT, submission, Actor.SYSTEM);
+        }
     }
 
     private static boolean isBeingRectified(Tracking item) {

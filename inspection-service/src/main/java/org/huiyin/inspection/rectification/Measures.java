@@ -57,13 +57,18 @@ public class Measures {
 
     /** @throws ProblemException 409 {@code measures-open} while one of the cycle is neither done nor dropped */
     public void requireSettled(int cycle) {
-        List<Integer> open = all.stream()
-                .filter(one -> one.cycle() == cycle && !one.state().isSettled())
-                .map(Measure::number)
-                .toList();
+        List<Integer> open = open(cycle);
         if (!open.isEmpty()) {
             throw new ProblemException(InspectionProblem.MEASURES_OPEN, open.size()).with("measures", open);
         }
+    }
+
+    /** The numbers of those of the cycle that are neither done nor dropped. */
+    List<Integer> open(int cycle) {
+        return all.stream()
+                .filter(one -> one.cycle() == cycle && !one.state().isSettled())
+                .map(Measure::number)
+                .toList();
     }
 
     /** All of them, in the order of their numbers. */

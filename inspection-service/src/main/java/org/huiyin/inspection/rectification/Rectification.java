@@ -55,6 +55,11 @@ public class Rectification {
         }
     }
 
+    /** Whether no measure of the cycle stands against a submission. */
+    public boolean isSubmittable(int cycle) {
+        return isLongTerm() || measures.open(cycle).isEmpty();
+    }
+
     public void mark(Step step, LongTermMark body) {
         longTerm.mark(body, step.at());
     }
