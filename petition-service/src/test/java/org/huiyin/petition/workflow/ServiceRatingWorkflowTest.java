@@ -2,7 +2,7 @@ package org.huiyin.petition.workflow;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -103,7 +103,7 @@ class ServiceRatingWorkflowTest {
                 .queryParams("level", "BAD", "followedUp", false, "hall", "便民服务大厅", "from", "2021-01", "to", "2021-12")
                 .get(RATINGS)
                 .then()
-                .body("items.cardNumber", contains("2021-01-1", "2021-01-2", "2021-01-3"))
+                .body("items.cardNumber", containsInAnyOrder("2021-01-1", "2021-01-2", "2021-01-3"))
                 .extract()
                 .path("items.id");
         List<String> petitions =
