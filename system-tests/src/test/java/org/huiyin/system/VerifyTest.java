@@ -30,7 +30,7 @@ class VerifyTest {
             mending.setObject(2, item.id());
             mending.executeUpdate();
         }
-        assertThat(system.run("verify").lines()).hasSize(6).allMatch(line -> line.contains("all as they were written"));
+        assertThat(system.run("verify").lines()).hasSize(8).allMatch(line -> line.contains("all as they were written"));
     }
 
     @Test
