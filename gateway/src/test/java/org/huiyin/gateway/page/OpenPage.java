@@ -52,6 +52,8 @@ final class OpenPage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
+        // A request that is answered while the page closes would fail the test.
+        page.unrouteAll();
         context.close();
         feed.close();
         assertThat(complaints).isEmpty();
