@@ -50,8 +50,10 @@ public class SourceStates {
     public SourceState state(String source, @Nullable View view) {
         var described = Objects.requireNonNull(sources.byName().get(source), source);
         return board.reading(() -> {
-            OffsetDateTime through = through(statuses(described.topic()));
-            return SourceState.of(source, described.chinese(), through, reason(described.topic(), through, view));
+            List<PartitionStatus> statuses = statuses(described.topic());
+            OffsetDateTime through = through(statuses);
+            return SourceState.of(
+                    source, described.chinese(), through, reason(described.topic(), statuses, through, view));
         });
     }
 
@@ -75,8 +77,8 @@ public class SourceStates {
                 .orElse(null);
     }
 
-    private @Nullable Reason reason(String topic, @Nullable OffsetDateTime through, @Nullable View view) {
-        List<PartitionStatus> statuses = statuses(topic);
+    private @Nullable Reason reason(
+            String topic, List<PartitionStatus> statuses, @Nullable OffsetDateTime through, @Nullable View view) {
         if (!board.isCaughtUp()) {
             return Reason.CATCHING_UP;
         }

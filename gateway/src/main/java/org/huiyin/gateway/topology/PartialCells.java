@@ -64,11 +64,6 @@ final class PartialCells {
         return counts.getOrDefault(cell, 0L);
     }
 
-    /** Every cell that counts something now. */
-    Set<Cell> cells() {
-        return Set.copyOf(counts.keySet());
-    }
-
     /** How many cells count something now. */
     int size() {
         return counts.size();

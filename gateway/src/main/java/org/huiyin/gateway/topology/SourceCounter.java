@@ -35,7 +35,7 @@ final class SourceCounter {
     private final PartialCells cells;
     private PartitionStatus status;
     private boolean statusChanged = true;
-    private boolean comparisonDue;
+    private boolean pastDue;
 
     /**
      * The stores of the task.
@@ -73,15 +73,7 @@ final class SourceCounter {
         try (KeyValueIterator<String, byte[]> items = stores.items().range(prefix, prefix + '\uffff')) {
             items.forEachRemaining(item -> cells.enter(KeptItem.fromBytes(item.value)));
         }
-        comparisonDue = true;
-    }
-
-    private void emitWhatDiffers() {
-        emptyCellsOfThePast();
-        cells.drainChanges(cell -> {});
-        cells.cells().forEach(this::emit);
-        comparisonDue = false;
-        statusChanged = true;
+        pastDue = true;
     }
 
     private void emptyCellsOfThePast() {
@@ -180,8 +172,9 @@ final class SourceCounter {
 
     /** Emits the cells that changed and then the status, which tells readers that the cells before it belong together. */
     void flush() {
-        if (comparisonDue) {
-            emitWhatDiffers();
+        if (pastDue) {
+            emptyCellsOfThePast();
+            pastDue = false;
         }
         if (statusChanged || cells.hasChanges()) {
             cells.drainChanges(this::emit);
