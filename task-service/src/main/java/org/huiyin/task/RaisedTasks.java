@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Link;
@@ -65,6 +66,6 @@ class RaisedTasks implements Subscription {
 
     private void open(RaisedTask raised) {
         Step step = new Step(Actor.SYSTEM, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        desk.admit(new Task(raised, codes.holder(step), step));
+        desk.admit(List.of(new Task(raised, codes.holder(step), step)));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Link;
 import org.huiyin.tracking.item.Tracking;
@@ -33,8 +32,7 @@ public class Repetition {
     private void hold(Tracking item, UUID repeated, Instant at) {
         earlier = repeated;
         item.set(Fact.REPEAT, at);
-        item.link(Stream.concat(item.links().stream(), Stream.of(new Link(Link.Type.REPEATS, item.kind(), repeated)))
-                .toList());
+        item.link(new Link(Link.Type.REPEATS, item.kind(), repeated).in(item.links()));
     }
 
     /** The operator was wrong. */

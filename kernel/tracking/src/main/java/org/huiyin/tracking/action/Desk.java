@@ -89,17 +89,21 @@ public class Desk {
     public <I extends WorkItem, S extends Enum<S> & ItemState, A extends Enum<A> & ItemAction, R extends ActionBody>
             I register(LineOfWork<I, S, A, R> line, R body, Actor actor) {
         I item = begin(line, body, new Step(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        admit(item);
+        admit(List.of(item));
         line.registered(item);
         return item;
     }
 
-    /** Persists and journals a new item whose registration is recorded. */
+    /** Persists and journals new items with what is recorded of them; does nothing for none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void admit(WorkItem item) {
-        journal.write(List.of(item.tracking()));
-        entities.persist(item.tracking());
-        entities.persist(item);
+    public void admit(List<? extends WorkItem> items) {
+        if (!items.isEmpty()) {
+            journal.write(items.stream().map(WorkItem::tracking).toList());
+        }
+        for (WorkItem item : items) {
+            entities.persist(item.tracking());
+            entities.persist(item);
+        }
     }
 
     /** A new item with its registration recorded, neither persisted nor journaled. */
@@ -149,11 +153,7 @@ public class Desk {
             take(line, item, action, body.apply(one), step);
             items.add(item);
         }
-        journal.write(items.stream().map(WorkItem::tracking).toList());
-        for (I item : items) {
-            entities.persist(item.tracking());
-            entities.persist(item);
-        }
+        admit(items);
         entities.flush();
         return items;
     }

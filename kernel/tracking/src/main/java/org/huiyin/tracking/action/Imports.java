@@ -81,13 +81,7 @@ public class Imports {
                 taken.add(explained(one.number(), () -> replay(line, one)));
             }
         }
-        if (!taken.isEmpty()) {
-            journal.write(taken.stream().map(WorkItem::tracking).toList());
-        }
-        for (I item : taken) {
-            entities.persist(item.tracking());
-            entities.persist(item);
-        }
+        desk.admit(taken);
         entities.flush();
         entities.clear();
         return taken.size();

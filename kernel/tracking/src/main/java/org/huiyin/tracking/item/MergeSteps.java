@@ -1,9 +1,7 @@
 package org.huiyin.tracking.item;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.event.CountingClock;
@@ -45,9 +43,7 @@ public final class MergeSteps {
         Standing before = Standing.of(item);
         item.set(Fact.MERGED, at);
         item.end(Fact.SUBMITTED);
-        List<Link> links = new ArrayList<>(item.links());
-        links.add(new Link(Link.Type.MERGED_INTO, main.kind(), main.id()));
-        item.link(links);
+        item.link(new Link(Link.Type.MERGED_INTO, main.kind(), main.id()).in(item.links()));
         follow(item, main, before, at);
         return before;
     }
