@@ -58,6 +58,15 @@ public final class SpecimenLife {
         return id;
     }
 
+    /** Urged that often, one row each. */
+    public static void urged(String id, int times) {
+        for (int urge = 0; urge < times; urge++) {
+            Specimens.act(Specimens.SUPERVISOR, id, "urges", "{\"method\":\"ON_SITE\",\"remark\":\"现场督办\"}")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
     public static ValidatableResponse verified(String id) {
         return Specimens.get(Specimens.SUPERVISOR, "/" + id + "/history?verify=true")
                 .then();

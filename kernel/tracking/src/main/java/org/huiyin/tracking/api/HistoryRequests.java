@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.huiyin.tracking.action.Access;
 import org.huiyin.tracking.action.LineOfWork;
-import org.huiyin.tracking.item.Tracking;
 import org.huiyin.tracking.item.WorkItem;
 import org.huiyin.tracking.journal.History;
 import org.huiyin.tracking.journal.JournalVerification;
@@ -78,7 +77,7 @@ public class HistoryRequests {
 
     /** A page of history; with {@code verify=true} the whole chain is checked. */
     public <I extends WorkItem> HistoryView history(LineOfWork<I, ?, ?, ?> line, UUID id) {
-        Tracking item = reads.visible(line, id).tracking();
+        reads.visible(line, id);
         QueryParameters query = QueryParameters.of(uri);
         PageRequest page = PageRequest.read(query, List.of(OLDEST_FIRST.field()), OLDEST_FIRST);
         boolean verify = query.flag("verify");
@@ -88,7 +87,7 @@ public class HistoryRequests {
         boolean withOrigin = showsOrigin();
         var entries = page.page(rows, entry -> List.of(entry.row().sequence()), null)
                 .map(row -> HistoryView.Entry.of(row, withOrigin));
-        @Nullable Long broken = verify ? history.firstBroken(id, item.lastHash()) : null;
+        @Nullable Long broken = verify ? verification.firstBroken(id) : null;
         return new HistoryView(entries.items(), entries.next(), verify ? broken == null : null, broken);
     }
 }

@@ -16,7 +16,7 @@ import org.huiyin.tracking.item.Actor;
 import org.huiyin.tracking.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the journal of one item, as history and as proof. */
+/** Reads the journal of one item. */
 @ApplicationScoped
 public class History {
     static final String COLUMNS = """
@@ -84,17 +84,6 @@ public class History {
             throw new QueryException(e);
         }
         return entries;
-    }
-
-    /**
-     * The first row that is missing or was edited, null if the chain is whole and ends with the hash the item keeps.
-     *
-     * @param lastHash as the item keeps it
-     */
-    public @Nullable Long firstBroken(UUID itemId, byte[] lastHash) {
-        Chain chain = new Chain();
-        read(itemId, 0, Integer.MAX_VALUE).forEach(chain::add);
-        return chain.brokenAt(lastHash);
     }
 
     /** The columns of a row and its remark, in this order, begin with {@code item_id}. */

@@ -11,14 +11,18 @@ import javax.sql.DataSource;
 import org.huiyin.tracking.query.QueryException;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every hash chain of a kind, in one snapshot of the database, row by row. */
+/** Checks hash chains row by row, each time in one snapshot of the database. */
 @ApplicationScoped
 public class JournalVerification {
     private static final int FETCHED = 500;
-    /** Also items without a row: then all of their rows are missing. Not those about units that are concealed. */
+    /** Also items without a row: then all of their rows are missing. */
     private static final String ROWS = History.COLUMNS + """
             , w.id, w.number, w.last_hash
             from work_item w left join journal j on j.item_id = w.id left join remark r on r.id = j.remark_id
+            """;
+
+    private static final String OF_ITEM = ROWS + "where w.id = ? order by j.sequence";
+    private static final String OF_KIND = ROWS + """
             where w.kind = ? and (w.dimensions::json ->> 'concernedUnit' = any(?)) is not true order by w.id, j.sequence
             """;
 
@@ -77,8 +81,26 @@ public class JournalVerification {
         }
     }
 
+    /**
+     * The sequence of the item's first row that is missing or was edited, null if its chain is whole.
+     *
+     * <p>One statement reads the rows and what the item says of the last: a row written meanwhile breaks nothing.
+     */
+    public @Nullable Long firstBroken(UUID item) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OF_ITEM)) {
+            statement.setObject(1, item);
+            try (ResultSet rows = statement.executeQuery()) {
+                BrokenRow broken = verify(rows).firstBroken();
+                return broken == null ? null : broken.sequence();
+            }
+        } catch (SQLException e) {
+            throw new QueryException(e);
+        }
+    }
+
     private static Verdict chains(Connection connection, String kind, Set<String> concealed) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
+        try (PreparedStatement statement = connection.prepareStatement(OF_KIND)) {
             statement.setFetchSize(FETCHED);
             statement.setString(1, kind);
             statement.setArray(2, connection.createArrayOf("text", concealed.toArray()));

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.huiyin.testkit.LocalPlatformResource;
 import org.huiyin.tracking.SpecimenLife;
@@ -57,6 +58,19 @@ class JournalTest {
         SpecimenLife.verification().body("firstBroken.item", equalTo(id)).body("firstBroken.number", nullValue());
         forget(id);
         SpecimenLife.verification().body("verified", equalTo(true)).body("firstBroken", nullValue());
+    }
+
+    @Test
+    void rows_written_while_a_chain_is_checked_break_nothing() {
+        String id = SpecimenLife.inProgress();
+
+        var writing = CompletableFuture.runAsync(() -> SpecimenLife.urged(id, 60));
+        while (!writing.isDone()) {
+            SpecimenLife.verified(id).body("verified", equalTo(true)).body("firstBroken", nullValue());
+        }
+
+        writing.join();
+        SpecimenLife.present(id).body("version", equalTo(63));
     }
 
     @Test
