@@ -13,6 +13,7 @@ public enum InspectionProblem implements ProblemType {
     HAND_DOWN_DUE("hand-down-due", 422),
     TERM_MISSING("term-missing", 422),
     PROGRAMME_WITHOUT_TERMS("programme-without-terms", 422),
+    ENDS_BEFORE_START("ends-before-start", 422),
     NOT_A_LOOK_BACK("not-a-look-back", 422),
     DEADLINE_NOT_ORDERED("deadline-not-ordered", 422),
     ORDER_PASSED("order-passed", 422),

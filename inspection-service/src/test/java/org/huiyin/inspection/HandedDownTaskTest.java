@@ -48,8 +48,25 @@ class HandedDownTaskTest {
     }
 
     private Response handDown(String id, String unit, LocalDate dueOn) {
-        String body = "{\"unit\":\"" + unit + "\",\"dueOn\":\"" + dueOn + "\",\"measure\":1}";
+        return handDown(id, "{\"unit\":\"" + unit + "\",\"dueOn\":\"" + dueOn + "\"}");
+    }
+
+    private Response handDownMeasure(String id, int measure) {
+        return handDown(
+                id, "{\"unit\":\"%s\",\"dueOn\":\"%s\",\"measure\":%d}".formatted(OTHER, today.plusDays(30), measure));
+    }
+
+    private Response handDown(String id, String body) {
         return inspection.act(id, "handed-down-tasks", body, Inspection.OFFICER);
+    }
+
+    private void addMeasure(String id) {
+        String measure =
+                "{\"kind\":\"RULE_MAKING\",\"text\":\"建章立制\",\"responsiblePost\":\"街道办事处主任\",\"dueOn\":\"2099-03-31\"}";
+        inspection
+                .act(id, "measures", measure, Tokens.of("handler", TARGET))
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse finding(String id) {
@@ -69,8 +86,9 @@ class HandedDownTaskTest {
     @Test
     void what_is_handed_down_says_whose_it_is_until_when() {
         String id = rectifying();
+        addMeasure(id);
 
-        handDown(id, OTHER, today.plusDays(30))
+        handDownMeasure(id, 1)
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("RECTIFYING"))
@@ -82,7 +100,26 @@ class HandedDownTaskTest {
                 .body("links[0].order.measure", equalTo(1))
                 .body("links[0].phase", nullValue());
 
-        history(id).body("items[3].action", equalTo("HAND_DOWN")).body("items[3].detail.measure", equalTo(1));
+        history(id).body("items[4].action", equalTo("HAND_DOWN")).body("items[4].detail.measure", equalTo(1));
+    }
+
+    @Test
+    void only_a_measure_that_goes_on_is_handed_down() {
+        String id = rectifying();
+        addMeasure(id);
+        handDownMeasure(id, 2).then().statusCode(422).body("type", endsWith("/unknown-measure"));
+        inspection
+                .act(
+                        id,
+                        "measure-reports",
+                        "{\"measure\":1,\"outcome\":\"DONE\",\"remark\":\"已建制度\"}",
+                        Tokens.of("handler", TARGET))
+                .then()
+                .statusCode(201);
+
+        handDownMeasure(id, 1).then().statusCode(409).body("type", endsWith("/measure-settled"));
+
+        finding(id).body("links", empty());
     }
 
     @Test
@@ -132,12 +169,7 @@ class HandedDownTaskTest {
     @Test
     void while_a_measure_goes_on_the_last_task_submits_nothing() {
         String id = rectifying();
-        String measure =
-                "{\"kind\":\"RULE_MAKING\",\"text\":\"建章立制\",\"responsiblePost\":\"街道办事处主任\",\"dueOn\":\"2099-03-31\"}";
-        inspection
-                .act(id, "measures", measure, Tokens.of("handler", TARGET))
-                .then()
-                .statusCode(201);
+        addMeasure(id);
         handDown(id, TARGET, today.plusDays(30)).then().statusCode(201);
 
         tell(id, finding(id).extract().path("links[0].id"), 5, Phase.DONE);

@@ -62,6 +62,15 @@ class ProgrammeTest {
     }
 
     @Test
+    void a_round_does_not_end_before_it_starts() {
+        plan("\"number\":1,\"kind\":\"REGULAR\",\"programme\":\"AUDIT\"", "2026-12-02")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/ends-before-start"))
+                .body("detail", equalTo("结束日期 2026-12-01 早于开始日期 2026-12-02。"));
+    }
+
+    @Test
     void a_round_without_term_is_there_only_once() {
         String key =
                 "\"number\":%d,\"kind\":\"CROSS\",\"programme\":\"ENVIRONMENT\"".formatted(ROUNDS.incrementAndGet());
@@ -211,11 +220,15 @@ class ProgrammeTest {
     }
 
     private static Response plan(String key) {
+        return plan(key, "2026-09-01");
+    }
+
+    private static Response plan(String key, String startsOn) {
         return Inspection.as(Inspection.OFFICER)
                 .body("""
                         {%s,"groups":[{"name":"一组","members":["test-inspector"]}],"targets":["%s"],
-                         "startsOn":"2026-09-01","endsOn":"2026-12-01"}
-                        """.formatted(key, TARGET))
+                         "startsOn":"%s","endsOn":"2026-12-01"}
+                        """.formatted(key, TARGET, startsOn))
                 .post("/api/v1/rounds");
     }
 

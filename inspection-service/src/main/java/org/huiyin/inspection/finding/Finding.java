@@ -19,6 +19,7 @@ import org.huiyin.event.Dimensions;
 import org.huiyin.event.Fact;
 import org.huiyin.event.Link;
 import org.huiyin.inspection.InspectionProblem;
+import org.huiyin.inspection.rectification.Measures;
 import org.huiyin.inspection.rectification.Rectification;
 import org.huiyin.inspection.round.InspectionRound;
 import org.huiyin.tracking.body.Decline;
@@ -192,13 +193,19 @@ public class Finding implements WorkItem {
                 .toList();
     }
 
-    /** @throws ProblemException 422 {@code hand-down-due} for a day before that of the step or after the finding's last */
+    /**
+     * @throws ProblemException 422 {@code hand-down-due} for a day before that of the step or after the finding's last, or
+     *     as {@link Measures#requireOpen} does
+     */
     void handDown(Step step, HandDown body) {
         LocalDate first = Deadlines.day(step.at());
         LocalDate last =
                 Deadlines.day(Objects.requireNonNull(tracking.deadline().dueAt()));
         if (body.dueOn().isBefore(first) || body.dueOn().isAfter(last)) {
             throw new ProblemException(InspectionProblem.HAND_DOWN_DUE, first, last);
+        }
+        if (body.measure() != null) {
+            rectification.measures().requireOpen(body.measure());
         }
         TaskRequests.ask(tracking, Link.Type.HANDED_DOWN_TO, body.order());
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the unit that is to do it
  * @param dueOn its last day in time, Asia/Shanghai, not after that of the finding
- * @param measure the number of the finding's measure that it is; null for the finding as a whole
+ * @param measure the number of the finding's measure that it is, which goes on; null for the finding as a whole
  * @param remark for history; the task does not have it
  */
 public record HandDown(

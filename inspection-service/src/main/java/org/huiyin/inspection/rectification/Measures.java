@@ -39,13 +39,7 @@ public class Measures {
      * @throws ProblemException 422 {@code unknown-measure} or {@code measure-figures}, 409 {@code measure-settled}
      */
     public void report(MeasureReport body, LocalDate day) {
-        Measure measure = all.stream()
-                .filter(one -> one.number() == body.measure())
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(InspectionProblem.UNKNOWN_MEASURE, body.measure()));
-        if (measure.state().isSettled()) {
-            throw new ProblemException(InspectionProblem.MEASURE_SETTLED, body.measure());
-        }
+        Measure measure = requireOpen(body.measure());
         if (!measure.takes(body)) {
             throw new ProblemException(
                     InspectionProblem.MEASURE_FIGURES, measure.kind().name());
@@ -53,6 +47,22 @@ public class Measures {
         all = all.stream()
                 .map(one -> one.equals(measure) ? measure.after(body, day) : one)
                 .toList();
+    }
+
+    /**
+     * The measure of that number, which goes on.
+     *
+     * @throws ProblemException 422 {@code unknown-measure}, 409 {@code measure-settled}
+     */
+    public Measure requireOpen(int number) {
+        Measure measure = all.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(InspectionProblem.UNKNOWN_MEASURE, number));
+        if (measure.state().isSettled()) {
+            throw new ProblemException(InspectionProblem.MEASURE_SETTLED, number);
+        }
+        return measure;
     }
 
     /** @throws ProblemException 409 {@code measures-open} while one of the cycle is neither done nor dropped */

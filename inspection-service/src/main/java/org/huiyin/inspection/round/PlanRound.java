@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.inspection.InspectionProblem;
 import org.huiyin.tracking.item.ActionBody;
+import org.huiyin.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,13 @@ public record PlanRound(
 
     RoundKey key() {
         return new RoundKey(term, number, kind, programme);
+    }
+
+    /** @throws ProblemException 422 for a round that ends before it starts */
+    void requireOrderOfDays() {
+        if (endsOn.isBefore(startsOn)) {
+            throw new ProblemException(InspectionProblem.ENDS_BEFORE_START, endsOn.toString(), startsOn.toString());
+        }
     }
 
     /**

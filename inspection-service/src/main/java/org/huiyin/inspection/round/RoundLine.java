@@ -124,6 +124,7 @@ public abstract class RoundLine implements LineOfWork<InspectionRound, RoundStat
     @Override
     public InspectionRound register(PlanRound body, Step step) {
         Objects.requireNonNull(body.key().programme()).requireTerm(body.term());
+        body.requireOrderOfDays();
         Stream.concat(body.targets().stream(), body.extendedTargets().stream())
                 .forEach(target -> units.requireAssignable(target, step.at()));
         return new InspectionRound(body, units.holder(step.actor().unit(), step.at()), step);

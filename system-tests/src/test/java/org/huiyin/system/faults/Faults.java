@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.huiyin.system.BareSystem;
 import org.huiyin.system.LaunchedSystem;
 
 /** Kills parts of a running system at random moments and brings them back. */
@@ -64,7 +65,7 @@ final class Faults {
     }
 
     private static long pendingRows() throws SQLException {
-        return FaultSystem.count("petition", "select count(*) from outbox_pending");
+        return BareSystem.count("petition", "select count(*) from outbox_pending");
     }
 
     private void signal(String signal, String part) {

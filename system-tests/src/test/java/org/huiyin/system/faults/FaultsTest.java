@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.event.Topics;
 import org.huiyin.system.Api;
+import org.huiyin.system.BareSystem;
 import org.huiyin.system.LaunchedSystem;
 import org.huiyin.testkit.TopicReader;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FaultsTest {
             Map.of("task", Topics.TASKS, "petition", Topics.PETITIONS, "inspection", Topics.INSPECTIONS);
 
     private final Acknowledgements acknowledgements = new Acknowledgements();
-    private final LaunchedSystem system = FaultSystem.system();
+    private final LaunchedSystem system = BareSystem.system();
 
     @Test
     void what_was_acknowledged_is_journaled_and_sent_and_counted_once() throws Exception {
@@ -107,7 +108,7 @@ class FaultsTest {
 
     /** Findings fed back by their round's feed-back: one write, many rows. */
     private long consequences() throws SQLException {
-        return FaultSystem.count(
+        return BareSystem.count(
                 "inspection",
                 "select count(*) from journal j join work_item w on w.id = j.item_id"
                         + " where w.kind = 'FINDING' and j.action = 'FEED_BACK'");
@@ -120,7 +121,7 @@ class FaultsTest {
     private long sum(String query) throws SQLException {
         long sum = 0;
         for (String database : TOPICS.keySet()) {
-            sum += FaultSystem.count(database, query);
+            sum += BareSystem.count(database, query);
         }
         return sum;
     }

@@ -19,6 +19,7 @@ import org.huiyin.event.Fact;
 import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Topics;
 import org.huiyin.system.Api;
+import org.huiyin.system.BareSystem;
 import org.huiyin.system.LaunchedSystem;
 import org.huiyin.testkit.TopicReader;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SweepTest {
     private static final String PASSED =
             "select count(*) from journal where action = 'DEADLINE_PASSED' and actor_role = 'system'";
 
-    private final LaunchedSystem system = FaultSystem.system();
+    private final LaunchedSystem system = BareSystem.system();
     private final OffsetDateTime now =
             OffsetDateTime.now(Clock.system(ZoneOffset.ofHours(8))).truncatedTo(ChronoUnit.SECONDS);
     private final OffsetDateTime due = now.minusHours(1);
@@ -40,24 +41,24 @@ class SweepTest {
 
     @Test
     void every_item_is_overdue_once_with_one_event() throws Exception {
-        long before = FaultSystem.count("petition", PASSED);
+        long before = BareSystem.count("petition", PASSED);
         importPetitions();
 
         letTheirDeadlinePass();
         await().pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> FaultSystem.count("petition", PASSED) >= before + IN_THE_MIDDLE);
+                .until(() -> BareSystem.count("petition", PASSED) >= before + IN_THE_MIDDLE);
         new Faults(system, 0).killNow("petition-service");
-        assertThat(FaultSystem.count("petition", PASSED)).isLessThan(before + ITEMS);
+        assertThat(BareSystem.count("petition", PASSED)).isLessThan(before + ITEMS);
         system.run("start", "petition-service");
 
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> FaultSystem.count("petition", PASSED + " and item_id in " + ours()) == ITEMS);
-        assertThat(FaultSystem.count(
+                .until(() -> BareSystem.count("petition", PASSED + " and item_id in " + ours()) == ITEMS);
+        assertThat(BareSystem.count(
                         "petition", "select count(*) from work_item where facts like '%OVERDUE%' and id in " + ours()))
                 .isEqualTo(ITEMS);
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> FaultSystem.count("petition", "select count(*) from outbox_pending") == 0);
+                .until(() -> BareSystem.count("petition", "select count(*) from outbox_pending") == 0);
         assertOneEventEach();
         assertCounted();
     }
@@ -86,7 +87,7 @@ class SweepTest {
 
     /** The same instant for all, an hour ago. */
     private void letTheirDeadlinePass() throws SQLException {
-        try (var connection = FaultSystem.connection("petition");
+        try (var connection = BareSystem.connection("petition");
                 var statement = connection.prepareStatement("""
                         update work_item set due_at = ?, original_due_at = ?, next_sweep_at = ?, warned = true
                         where id in\

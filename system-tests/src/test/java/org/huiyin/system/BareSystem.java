@@ -1,24 +1,23 @@
-package org.huiyin.system.faults;
+package org.huiyin.system;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.huiyin.system.LaunchedSystem;
 
-/** The running system without demo data whose parts are killed; it stops with the test JVM. */
-final class FaultSystem {
+/** The running system without demo data, whose parts may be killed; it stops with the test JVM. */
+public final class BareSystem {
     private static final LaunchedSystem SYSTEM =
-            LaunchedSystem.untilTheTestsEnd(Path.of("target", "fault-system"), false);
+            LaunchedSystem.untilTheTestsEnd(Path.of("target", "bare-system"), false);
 
-    private FaultSystem() {}
+    private BareSystem() {}
 
-    static LaunchedSystem system() {
+    public static LaunchedSystem system() {
         return SYSTEM;
     }
 
     /** @param query a count in the database of a service */
-    static long count(String database, String query) throws SQLException {
+    public static long count(String database, String query) throws SQLException {
         try (var connection = connection(database);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
@@ -27,7 +26,7 @@ final class FaultSystem {
         }
     }
 
-    static Connection connection(String database) throws SQLException {
+    public static Connection connection(String database) throws SQLException {
         return DriverManager.getConnection(SYSTEM.jdbcUrl(database), database, SYSTEM.databasePassword(database));
     }
 }

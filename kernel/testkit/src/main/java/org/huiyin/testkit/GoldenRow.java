@@ -1,4 +1,4 @@
-package org.huiyin.gateway.indicator;
+package org.huiyin.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * @param numerator empty, as the denominator, where the document has a count only
  */
-record GoldenRow(
+public record GoldenRow(
         String id,
         String group,
         String document,
@@ -29,7 +29,8 @@ record GoldenRow(
         String verdict) {
     private static final int DECIMALS_WHERE_NONE_ARE_NAMED = 2;
 
-    static List<GoldenRow> all() {
+    /** The rows in the order of the file. */
+    public static List<GoldenRow> all() {
         try (var file = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(GoldenRow.class.getResourceAsStream("/golden/golden.csv")),
                 StandardCharsets.UTF_8))) {
@@ -39,16 +40,17 @@ record GoldenRow(
         }
     }
 
-    boolean hasIntegers() {
+    public boolean hasIntegers() {
         return !numerator.isEmpty() && !denominator.isEmpty();
     }
 
-    int places() {
+    /** Of the printed rate; two where the document names none. */
+    public int places() {
         return decimals.isEmpty() ? DECIMALS_WHERE_NONE_ARE_NAMED : Integer.parseInt(decimals);
     }
 
     /** What the author printed where the verdict says that it is right, else what the integers give. */
-    String printed() {
+    public String printed() {
         BigDecimal printed = verdict.startsWith("OK")
                 ? new BigDecimal(stated)
                 : new BigDecimal(numerator)
