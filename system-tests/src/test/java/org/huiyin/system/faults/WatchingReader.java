@@ -16,8 +16,10 @@ import org.huiyin.system.Api;
  * its {@code dataThrough}, and nothing that nobody tried.
  */
 final class WatchingReader {
-    /** The channel of all petitions that are worked on. */
-    static final String REGISTERED = "registered-count?kind=PETITION&channel=HOTLINE_12345";
+    /** All petitions that are worked on, and no imported one, came by this channel. */
+    private static final String WORKED_ON = "kind=PETITION&channel=HOTLINE_12345";
+
+    static final String REGISTERED = "registered-count?" + WORKED_ON;
 
     private final Acknowledgements acknowledgements;
     private final List<Watched> questions;
@@ -32,14 +34,10 @@ final class WatchingReader {
         this.acknowledgements = acknowledgements;
         this.questions = List.of(
                 count(leader, REGISTERED, Milestone.PETITION_REGISTERED),
-                count(leader, "completed-count?kind=PETITION", Milestone.PETITION_COMPLETED),
-                count(leader, "completed-count?kind=TASK", Milestone.TASK_COMPLETED),
+                count(leader, "completed-count?" + WORKED_ON, Milestone.PETITION_COMPLETED),
+                count(leader, "completed-count?kind=TASK&unit=" + Work.UNIT, Milestone.TASK_COMPLETED),
                 count(handler, "accepted-count?kind=PETITION", Milestone.PETITION_DISPATCHED),
-                rate(
-                        leader,
-                        "completion-rate?kind=PETITION&channel=HOTLINE_12345",
-                        Milestone.PETITION_COMPLETED,
-                        Milestone.PETITION_ACCEPTED),
+                rate(leader, "completion-rate?" + WORKED_ON, Milestone.PETITION_COMPLETED, Milestone.PETITION_ACCEPTED),
                 rate(handler, "completion-rate?kind=TASK", Milestone.TASK_COMPLETED, Milestone.TASK_ASSIGNED));
     }
 

@@ -9,7 +9,8 @@ import org.huiyin.system.LaunchedSystem;
 
 /** Mixed matters from registration to closing, one after the other. */
 final class Work {
-    private static final String UNIT = "620302-J01";
+    /** To which all work is given; imported items belong to others. */
+    static final String UNIT = "620302-J01";
 
     private final Map<String, PatientCaller> callers;
     private final Acknowledgements acknowledgements;
