@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,6 +28,9 @@ class CitizenAccessTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void the_code_is_told_once_and_kept_nowhere_in_clear() throws SQLException {
@@ -104,6 +108,7 @@ class CitizenAccessTest {
     void an_unknown_number_and_a_wrong_code_are_answered_the_same() {
         Opened opened = Opened.registered();
         Opened another = Opened.registered();
+        double before = refusals("number-or-code-wrong");
 
         Response wrong = citizen.lookUp(opened.number(), Citizen.WRONG);
         Response unknown = citizen.lookUp("RX-2026-999999", Citizen.WRONG);
@@ -113,6 +118,14 @@ class CitizenAccessTest {
         assertThat(said(unknown)).isEqualTo(said(wrong));
         assertThat(said(foreign)).isEqualTo(said(wrong));
         assertThat(unknown.asString()).doesNotContain("999999", Citizen.WRONG);
+        assertThat(refusals("number-or-code-wrong") - before).isEqualTo(3);
+    }
+
+    private double refusals(String reason) {
+        return metrics.get("huiyin.citizen.refusals")
+                .tag("reason", reason)
+                .counter()
+                .count();
     }
 
     private static Map<String, ?> said(Response answer) {
@@ -140,6 +153,8 @@ class CitizenAccessTest {
                     .statusCode(404);
         }
 
+        double before = refusals("too-many-attempts");
+
         Response refused =
                 new Citizen("10.9.9.9").post(Citizen.LOOK_UPS, Map.of("number", number, "code", opened.code()));
 
@@ -149,6 +164,7 @@ class CitizenAccessTest {
                 .header("Retry-After", matchesPattern("[1-9]\\d?"))
                 .body("type", endsWith("/too-many-attempts"));
         assertThat(refused.<Integer>path("retryAfter")).isBetween(1, 60);
+        assertThat(refusals("too-many-attempts") - before).isEqualTo(1);
         Opened other = Opened.registered();
         citizen.lookUp(other.number(), other.code()).then().statusCode(200);
     }

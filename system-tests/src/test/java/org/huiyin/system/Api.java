@@ -106,7 +106,7 @@ public record Api(String base, String token) {
         }
     }
 
-    private static JsonNode json(String text) {
+    static JsonNode json(String text) {
         try {
             return EventJson.MAPPER.readTree(text);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.huiyin.platform.Directories;
@@ -17,17 +18,22 @@ import org.huiyin.platform.Directories;
  * @param home where it keeps its state
  */
 public record LaunchedSystem(Path home) {
-    private static final Path PROJECT =
+    static final Path PROJECT =
             Path.of(System.getProperty("huiyin.project", "..")).toAbsolutePath().normalize();
     private static final long PATIENCE_MINUTES = 8;
 
     /** A new system that is stopped when the test JVM ends. */
     public static LaunchedSystem untilTheTestsEnd(Path home, boolean demoData) {
+        return untilTheTestsEnd(home, demoData, Map.of());
+    }
+
+    /** The same with settings of its applications by environment. */
+    static LaunchedSystem untilTheTestsEnd(Path home, boolean demoData, Map<String, String> environment) {
         try {
             Directories.delete(home);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> new LaunchedSystem(home.toAbsolutePath()).run("down")));
-            return up(home, demoData);
+            return up(home, demoData, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,13 +41,17 @@ public record LaunchedSystem(Path home) {
 
     /** Starts a system that is new or stopped; returns when everything is healthy. */
     public static LaunchedSystem up(Path home, boolean demoData) throws IOException {
+        return up(home, demoData, Map.of());
+    }
+
+    private static LaunchedSystem up(Path home, boolean demoData, Map<String, String> environment) throws IOException {
         var system = new LaunchedSystem(home.toAbsolutePath());
         Files.createDirectories(home);
         Path loaded = home.resolve("demo-data.loaded");
         if (!demoData && !Files.exists(loaded)) {
             Files.createFile(loaded);
         }
-        system.run("up");
+        system.run(environment, "up");
         return system;
     }
 
@@ -52,6 +62,10 @@ public record LaunchedSystem(Path home) {
      * @throws IllegalStateException with what it printed if it failed
      */
     public String run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private String run(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -65,6 +79,7 @@ public record LaunchedSystem(Path home) {
         try {
             Path output = Files.createTempFile("huiyin-", ".out");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
             builder.environment().put("HUIYIN_HOME", home.toString());
             builder.environment().put("HUIYIN_PORTS", "free");
             builder.environment().put("LANG", "en");

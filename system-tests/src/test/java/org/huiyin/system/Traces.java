@@ -28,7 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.huiyin.testkit.TopicReader;
 
 /** Looks for words in all that a running system has written, in clear or as the bytes of their UTF-8. */
-record Traces(LaunchedSystem system) {
+record Traces(LaunchedSystem system, SpanReceiver spans) {
     /** Which words stand on which topics, in keys, headers or values. */
     Map<String, Set<String>> onTopics(List<String> words) throws ExecutionException, InterruptedException {
         var reader = new TopicReader(system.bootstrapServers());
@@ -68,17 +68,28 @@ record Traces(LaunchedSystem system) {
     /** Which words stand in the metrics of which application. */
     Map<String, Set<String>> inMetrics(List<String> words) throws IOException, InterruptedException {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String application : List.of("task-service", "petition-service", "inspection-service", "gateway")) {
-                var request = HttpRequest.newBuilder(URI.create(system.management(application) + "/q/metrics"))
-                        .build();
-                note(
-                        found,
-                        application,
-                        Stream.of(client.send(request, BodyHandlers.ofString()).body()),
-                        words);
-            }
+        for (String application : List.of("task-service", "petition-service", "inspection-service", "gateway")) {
+            note(found, application, Stream.of(metrics(application)), words);
         }
+        return found;
+    }
+
+    /** The metrics of an application as Prometheus reads them. */
+    String metrics(String application) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(system.management(application) + "/q/metrics"))
+                    .build();
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
+    /** Which words stand in the spans of which application, in whatever they say. */
+    Map<String, Set<String>> inSpans(List<String> words) {
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        spans.spans().stream()
+                .collect(Collectors.groupingBy(SpanReceiver.Exported::service))
+                .forEach((service, exported) ->
+                        note(found, service, exported.stream().map(SpanReceiver.Exported::text), words));
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.huiyin.gateway.board;
 
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -20,6 +22,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.huiyin.event.EventTracing;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.CellsRecord;
 import org.jboss.logging.Logger;
@@ -33,13 +36,21 @@ public class BoardReader {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final CellBoard board;
+    private final BoardChanges changes;
+    private final EventTracing tracing;
     private final Map<String, Object> kafka;
     private final Thread thread;
     private volatile boolean stopped;
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
 
-    BoardReader(CellBoard board, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    BoardReader(
+            CellBoard board,
+            BoardChanges changes,
+            OpenTelemetry telemetry,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.board = board;
+        this.changes = changes;
+        this.tracing = new EventTracing(telemetry);
         this.kafka = kafka;
         this.thread = Thread.ofPlatform().name("cell-board").daemon().unstarted(this::readUntilStopped);
     }
@@ -81,7 +92,7 @@ public class BoardReader {
         board.clear();
         while (!stopped) {
             for (ConsumerRecord<byte[], byte[]> cell : cells.poll(POLL)) {
-                board.receive(CellsRecord.read(cell.key(), cell.value()), cell.partition(), cell.offset());
+                receive(cell);
             }
             if (!goal.isEmpty()) {
                 goal.entrySet().removeIf(end -> cells.position(end.getKey()) >= end.getValue());
@@ -90,6 +101,13 @@ public class BoardReader {
                 }
             }
         }
+    }
+
+    private void receive(ConsumerRecord<byte[], byte[]> cell) {
+        Span span = tracing.processing(cell.topic(), cell.headers());
+        board.receive(CellsRecord.read(cell.key(), cell.value()), cell.partition(), cell.offset());
+        changes.add(EventTracing.after(span));
+        span.end();
     }
 
     private static List<TopicPartition> partitions(Consumer<byte[], byte[]> cells) {

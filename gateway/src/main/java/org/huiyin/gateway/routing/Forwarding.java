@@ -1,6 +1,7 @@
 package org.huiyin.gateway.routing;
 
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,9 @@ import org.huiyin.web.WebProblem;
 public class Forwarding {
     /** Behind request ids, CORS and sessions, before the authentication of the gateway's own endpoints. */
     public static final int ORDER = -SecurityHandlerPriorities.AUTHENTICATION - 10;
+
+    /** Where metrics and spans look for a route's template; without it they name the path, and with it every id. */
+    private static final String TEMPLATE = "UrlPathTemplate";
 
     private final RouteTable table;
     private final RoutingConfiguration configuration;
@@ -57,6 +61,7 @@ public class Forwarding {
     }
 
     private void pass(RoutingContext routing, Upstream upstream) {
+        Vertx.currentContext().putLocal(TEMPLATE, RouteTable.template(routing.normalizedPath()));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstream.client())
                 .origin(context -> upstream.request(
                         context.request().getMethod(), context.request().getURI()))

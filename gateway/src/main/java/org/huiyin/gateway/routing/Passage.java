@@ -1,5 +1,6 @@
 package org.huiyin.gateway.routing;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
@@ -44,6 +45,9 @@ final class Passage implements ProxyInterceptor {
             "X-Forwarded-Ssl",
             "X-Real-IP");
 
+    /** W3C Trace Context. */
+    private static final List<String> TRACE = List.of("traceparent", "tracestate");
+
     private static final List<String> ANSWER_ENDS_HERE =
             List.of("Connection", "Keep-Alive", "Proxy-Connection", "Trailer", "Upgrade", RequestContext.ID_HEADER);
 
@@ -65,6 +69,7 @@ final class Passage implements ProxyInterceptor {
         request.setURI(uri());
         request.setBody(Body.body(body, request.getBody().length()));
         clean(request.headers(), REQUEST_ENDS_HERE);
+        giveWayToOwnTrace(request.headers());
         sayThatLengthIsUnknown();
         sayWhoAsks(request);
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
@@ -90,6 +95,13 @@ final class Passage implements ProxyInterceptor {
             request.putHeader(FORWARDED_FOR, client.hostAddress());
         }
         request.putHeader(FORWARDED_PROTOCOL, routing.request().scheme());
+    }
+
+    /** Where the gateway traces, the service goes on with its span and not with the client's. */
+    private static void giveWayToOwnTrace(MultiMap headers) {
+        if (Span.current().getSpanContext().isValid()) {
+            TRACE.forEach(headers::remove);
+        }
     }
 
     /** Under HTTP/2 a body of unknown length has no header that says so, but the proxy looks for one. */

@@ -42,9 +42,22 @@ public class RouteTable {
         if (!path.startsWith(PREFIX)) {
             return Optional.empty();
         }
+        return Optional.ofNullable(bySegment.get(segment(path)));
+    }
+
+    /**
+     * What all paths with the same segment have in common, for those who count them.
+     *
+     * @param path that a service answers
+     * @return e.g. {@code /api/v1/tasks/*}
+     */
+    static String template(String path) {
+        return PREFIX + segment(path) + "/*";
+    }
+
+    private static String segment(String path) {
         int end = path.indexOf('/', PREFIX.length());
-        String segment = end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end);
-        return Optional.ofNullable(bySegment.get(segment));
+        return end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end);
     }
 
     /** The segments after {@code /api/v1/} that a source answers. */

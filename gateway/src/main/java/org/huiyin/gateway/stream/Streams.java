@@ -1,5 +1,10 @@
 package org.huiyin.gateway.stream;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.huiyin.event.EventTracing;
+import org.huiyin.gateway.board.BoardChanges;
 import org.huiyin.gateway.board.CellBoard;
 import org.jboss.logging.Logger;
 
@@ -23,14 +30,25 @@ public class Streams {
 
     private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
     private final CellBoard board;
+    private final BoardChanges changes;
     private final Clock clock;
+    private final EventTracing tracing;
+    private final Counter updates;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("streams").factory());
     private long ticks;
 
-    Streams(CellBoard board, Clock clock) {
+    Streams(CellBoard board, BoardChanges changes, Clock clock, OpenTelemetry telemetry, MeterRegistry metrics) {
         this.board = board;
+        this.changes = changes;
         this.clock = clock;
+        this.tracing = new EventTracing(telemetry);
+        this.updates = Counter.builder("huiyin.stream.updates")
+                .description("Times that numbers which changed were sent to a client")
+                .register(metrics);
+        Gauge.builder("huiyin.stream.clients", open, Set::size)
+                .description("Open live streams")
+                .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,18 +71,36 @@ public class Streams {
         Instant now = clock.instant();
         long version = board.version();
         boolean everySecond = ++ticks % TICKS_PER_SECOND == 0;
-        open.forEach(subscription -> {
-            try {
-                if (!subscription.tick(now, version)) {
-                    open.remove(subscription);
-                } else if (everySecond) {
-                    subscription.lookAgain(now);
-                }
-            } catch (RuntimeException e) {
-                LOG.warn("a stream is given up", e);
+        long sent = open.stream()
+                .mapToLong(subscription -> serve(subscription, now, version, everySecond))
+                .sum();
+        if (sent > 0) {
+            updates.increment(sent);
+            trace(sent);
+        }
+    }
+
+    /** @return how many updates it was sent */
+    private long serve(Subscription subscription, Instant now, long version, boolean everySecond) {
+        long before = subscription.updates();
+        try {
+            if (!subscription.tick(now, version)) {
                 open.remove(subscription);
-                subscription.giveUp();
+            } else if (everySecond) {
+                subscription.lookAgain(now);
             }
-        });
+        } catch (RuntimeException e) {
+            LOG.warn("a stream is given up", e);
+            open.remove(subscription);
+            subscription.giveUp();
+        }
+        return subscription.updates() - before;
+    }
+
+    /** One span for all clients: a thousand that show the same change would say the same a thousand times. */
+    private void trace(long sent) {
+        Span span = tracing.following(changes.take(), "stream push");
+        span.setAttribute("huiyin.stream.updates", sent);
+        span.end();
     }
 }

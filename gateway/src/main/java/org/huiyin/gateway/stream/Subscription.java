@@ -26,6 +26,7 @@ final class Subscription {
     private @Nullable Shown last;
     private long seenVersion = -1;
     private Instant lastSent;
+    private long updates;
 
     /**
      * What there is to show at one moment.
@@ -78,6 +79,11 @@ final class Subscription {
         return true;
     }
 
+    /** How often numbers that changed were sent. */
+    long updates() {
+        return updates;
+    }
+
     /** A source grows stale without any change of the board: looked at once a second. */
     void lookAgain(Instant now) {
         if (last != null && !now.isBefore(lastSent.plus(LEAST_PAUSE))) {
@@ -105,6 +111,7 @@ final class Subscription {
         }
         if (moved) {
             outlet.values(shown);
+            updates++;
         }
         if (moved || otherStates) {
             lastSent = now;

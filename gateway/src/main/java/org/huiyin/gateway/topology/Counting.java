@@ -1,5 +1,6 @@
 package org.huiyin.gateway.topology;
 
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.huiyin.event.EventTracing;
 import org.huiyin.gateway.board.CountingState;
 import org.huiyin.gateway.cell.Views;
 import org.huiyin.gateway.source.SourcesConfiguration;
@@ -29,13 +31,15 @@ public class Counting implements KafkaStreams.StateListener, CountingState {
 
     @Produces
     @Singleton
-    Topology topology(Views views, SourcesConfiguration sources, TopologyConfiguration configuration) {
+    Topology topology(
+            Views views, SourcesConfiguration sources, TopologyConfiguration configuration, OpenTelemetry telemetry) {
         var topics = sources.byName().values().stream()
                 .map(SourcesConfiguration.Source::topic)
                 .distinct()
                 .sorted()
                 .toList();
-        return CountingTopology.of(views, topics, configuration.itemStore(), configuration.coalescing());
+        return CountingTopology.of(
+                views, topics, configuration.itemStore(), configuration.coalescing(), new EventTracing(telemetry));
     }
 
     /** Whatever ended a thread, another one takes over from the last commit. */

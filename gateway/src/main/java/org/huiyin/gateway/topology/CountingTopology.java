@@ -13,6 +13,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
+import org.huiyin.event.EventTracing;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Views;
 
@@ -46,12 +47,14 @@ public final class CountingTopology {
      *
      * @param topics the item topics
      * @param coalescing how long changed cells are gathered before they are emitted
+     * @param tracing where records come from and go to
      */
-    public static Topology of(Views views, List<String> topics, ItemStore itemStore, Duration coalescing) {
+    public static Topology of(
+            Views views, List<String> topics, ItemStore itemStore, Duration coalescing, EventTracing tracing) {
         return new Topology()
                 .addSource(
                         SOURCE, new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.toArray(String[]::new))
-                .addProcessor(PROCESSOR, () -> new CountingProcessor(views, topics, coalescing), SOURCE)
+                .addProcessor(PROCESSOR, () -> new CountingProcessor(views, topics, coalescing, tracing), SOURCE)
                 .addStateStore(
                         Stores.keyValueStoreBuilder(supplier(itemStore), Serdes.String(), Serdes.ByteArray()),
                         PROCESSOR)

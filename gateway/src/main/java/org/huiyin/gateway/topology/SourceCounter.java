@@ -1,6 +1,8 @@
 package org.huiyin.gateway.topology;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -9,6 +11,7 @@ import org.huiyin.event.ItemEvent;
 import org.huiyin.event.Marker;
 import org.huiyin.event.StreamRecord;
 import org.huiyin.event.Tombstone;
+import org.huiyin.event.TraceContext;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.cell.CellsRecord;
 import org.huiyin.gateway.cell.PartitionStatus;
@@ -25,14 +28,23 @@ import org.jspecify.annotations.Nullable;
 final class SourceCounter {
     /** Where counts and statuses go. */
     interface Emitter {
-        /** @param value null for a cell that fell to zero */
-        void emit(CellsKey key, byte @Nullable [] value);
+        /**
+         * Sends a record of the cells topic.
+         *
+         * @param value null for a cell that fell to zero
+         * @param origins of what changed, with a status; empty with a count
+         */
+        void emit(CellsKey key, byte @Nullable [] value, List<TraceContext> origins);
     }
+
+    /** Contexts that are named when many changes are gathered. */
+    private static final int MOST_ORIGINS = 16;
 
     private final SourcePartition source;
     private final Stores stores;
     private final Emitter emitter;
     private final PartialCells cells;
+    private final List<TraceContext> origins = new ArrayList<>();
     private PartitionStatus status;
     private boolean statusChanged = true;
     private boolean pastDue;
@@ -158,6 +170,13 @@ final class SourceCounter {
         flush();
     }
 
+    /** What was counted last came about there; the next status goes on with it. */
+    void came(TraceContext origin) {
+        if (origin.isTraced() && origins.size() < MOST_ORIGINS) {
+            origins.add(origin);
+        }
+    }
+
     void poison(Poison unreadable) {
         change(status.poisoned(unreadable));
     }
@@ -180,7 +199,9 @@ final class SourceCounter {
             cells.drainChanges(this::emit);
             emitter.emit(
                     new CellsKey(source.partition(), CellsRecord.key(source)),
-                    CellsRecord.value(status.holding(cells.size())));
+                    CellsRecord.value(status.holding(cells.size())),
+                    List.copyOf(origins));
+            origins.clear();
             statusChanged = false;
         }
     }
@@ -194,7 +215,7 @@ final class SourceCounter {
             return;
         }
         stores.emitted().put(storeKey, count == 0 ? null : count);
-        emitter.emit(new CellsKey(source.partition(), key), count == 0 ? null : CellsRecord.value(count));
+        emitter.emit(new CellsKey(source.partition(), key), count == 0 ? null : CellsRecord.value(count), List.of());
     }
 
     private @Nullable KeptItem kept(String key) {

@@ -2,6 +2,8 @@ package org.huiyin.gateway.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.event.EventJson;
+import org.huiyin.gateway.board.BoardChanges;
 import org.huiyin.gateway.board.CellBoard;
 import org.huiyin.gateway.board.SourceState;
 import org.huiyin.gateway.indicator.Answer;
@@ -119,7 +122,9 @@ class SubscriptionTest {
 
     @Test
     void a_stream_whose_question_fails_ends_so_that_its_client_comes_back() {
-        var streams = new Streams(new CellBoard(), Clock.fixed(BEGIN, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(BEGIN, ZoneOffset.UTC);
+        var streams = new Streams(
+                new CellBoard(), new BoardChanges(clock), clock, OpenTelemetry.noop(), new SimpleMeterRegistry());
         streams.add(new Subscription(
                 () -> {
                     throw new IllegalStateException("no directory");

@@ -2,6 +2,7 @@ package org.huiyin.gateway.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.huiyin.event.EventTracing;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.cell.CellsRecord;
@@ -75,7 +77,8 @@ class CountingAfterCrashesTest {
         private CountingProcessor begin() {
             context = new MockProcessorContext<>();
             context.setCurrentSystemTimeMs(0);
-            var begun = new CountingProcessor(VIEWS, List.of(Topics.INSPECTIONS), Duration.ofMillis(50));
+            var begun = new CountingProcessor(
+                    VIEWS, List.of(Topics.INSPECTIONS), Duration.ofMillis(50), new EventTracing(OpenTelemetry.noop()));
             List<KeyValueStore<Object, Object>> stores = stores();
             for (int i = 0; i < stores.size(); i++) {
                 stores.get(i).init(context.getStateStoreContext(), stores.get(i));

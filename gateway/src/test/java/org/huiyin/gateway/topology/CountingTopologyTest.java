@@ -3,22 +3,13 @@ package org.huiyin.gateway.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.huiyin.event.CountingClock;
 import org.huiyin.event.EventCodec;
@@ -33,7 +24,6 @@ import org.huiyin.gateway.cell.PartitionStatus;
 import org.huiyin.gateway.cell.SourcePartition;
 import org.huiyin.gateway.cell.Views;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CountingTopologyTest {
@@ -41,37 +31,18 @@ class CountingTopologyTest {
     private static final SourcePartition SOURCE = new SourcePartition(Topics.INSPECTIONS, 0);
     private static final String UNIT = "620302-J01";
 
-    private TopologyTestDriver driver;
-    private TestInputTopic<byte[], byte[]> findings;
-    private TestOutputTopic<byte[], byte[]> cells;
-    private TestOutputTopic<byte[], byte[]> deadLetters;
+    private final DrivenTopology topology = DrivenTopology.start(Topics.TASKS, Topics.INSPECTIONS);
     private final Map<Cell, Long> counts = new HashMap<>();
     private PartitionStatus status = PartitionStatus.UNKNOWN;
 
-    @BeforeEach
-    void start() {
-        var topology = CountingTopology.of(
-                Views.load(),
-                List.of(Topics.TASKS, Topics.INSPECTIONS),
-                CountingTopology.ItemStore.MEMORY,
-                Duration.ofMillis(50));
-        var config = new Properties();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        driver = new TopologyTestDriver(topology, config);
-        findings = driver.createInputTopic(Topics.INSPECTIONS, new ByteArraySerializer(), new ByteArraySerializer());
-        cells = driver.createOutputTopic(Topics.CELLS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        deadLetters =
-                driver.createOutputTopic(Topics.DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
     @AfterEach
     void stop() {
-        driver.close();
+        topology.close();
     }
 
     @Test
     void an_item_is_counted_once_in_every_view() {
-        send(fedBack(1, Fact.REGISTERED, Fact.FED_BACK));
+        topology.send(fedBack(1, Fact.REGISTERED, Fact.FED_BACK));
 
         readCells();
 
@@ -81,9 +52,9 @@ class CountingTopologyTest {
 
     @Test
     void the_next_event_of_an_item_replaces_the_one_before() {
-        send(fedBack(1, Fact.REGISTERED, Fact.FED_BACK));
+        topology.send(fedBack(1, Fact.REGISTERED, Fact.FED_BACK));
         readCells();
-        send(fedBack(2, Fact.REGISTERED, Fact.FED_BACK, Fact.COMPLETED));
+        topology.send(fedBack(2, Fact.REGISTERED, Fact.FED_BACK, Fact.COMPLETED));
 
         readCells();
 
@@ -94,9 +65,9 @@ class CountingTopologyTest {
 
     @Test
     void a_sequence_not_above_the_last_is_ignored() {
-        send(fedBack(2, Fact.FED_BACK, Fact.COMPLETED));
-        send(fedBack(1, Fact.FED_BACK));
-        send(fedBack(2, Fact.FED_BACK, Fact.COMPLETED));
+        topology.send(fedBack(2, Fact.FED_BACK, Fact.COMPLETED));
+        topology.send(fedBack(1, Fact.FED_BACK));
+        topology.send(fedBack(2, Fact.FED_BACK, Fact.COMPLETED));
 
         readCells();
 
@@ -107,9 +78,9 @@ class CountingTopologyTest {
 
     @Test
     void a_tombstone_takes_the_item_out_and_a_late_duplicate_does_not_bring_it_back() {
-        send(fedBack(1, Fact.FED_BACK));
-        findings.pipeInput(new TestRecord<>(key(ID.toString()), null));
-        send(fedBack(1, Fact.FED_BACK));
+        topology.send(fedBack(1, Fact.FED_BACK));
+        topology.findings().pipeInput(new TestRecord<>(ID.toString(), null));
+        topology.send(fedBack(1, Fact.FED_BACK));
 
         readCells();
 
@@ -119,7 +90,7 @@ class CountingTopologyTest {
     @Test
     void many_changes_within_the_pause_are_emitted_as_one() {
         for (int sequence = 1; sequence <= 100; sequence++) {
-            send(fedBack(sequence, Fact.FED_BACK));
+            topology.send(fedBack(sequence, Fact.FED_BACK));
         }
 
         int emitted = readCells();
@@ -129,7 +100,7 @@ class CountingTopologyTest {
 
     @Test
     void a_marker_with_the_same_counts_shows_no_difference() {
-        send(fedBack(1, Fact.FED_BACK));
+        topology.send(fedBack(1, Fact.FED_BACK));
         mark(0, List.of(new Marker.Count("FINDING", CountingClock.FED_BACK, UNIT, FactSet.of(Fact.FED_BACK), 1)));
 
         readCells();
@@ -142,7 +113,7 @@ class CountingTopologyTest {
 
     @Test
     void a_marker_with_other_counts_shows_what_differs() {
-        send(fedBack(1, Fact.FED_BACK));
+        topology.send(fedBack(1, Fact.FED_BACK));
         mark(0, List.of(new Marker.Count("FINDING", CountingClock.FED_BACK, UNIT, FactSet.of(Fact.FED_BACK), 3)));
 
         readCells();
@@ -166,10 +137,10 @@ class CountingTopologyTest {
 
     @Test
     void an_unreadable_record_is_put_aside_with_its_origin_and_stops_nothing() {
-        findings.pipeInput(new TestRecord<>(key(ID.toString()), key("{"), itemHeaders()));
-        send(fedBack(3, Fact.FED_BACK));
+        topology.findings().pipeInput(new TestRecord<>(ID.toString(), key("{"), itemHeaders()));
+        topology.send(fedBack(3, Fact.FED_BACK));
 
-        TestRecord<byte[], byte[]> letter = deadLetters.readRecord();
+        TestRecord<byte[], byte[]> letter = topology.deadLetters().readRecord();
         readCells();
 
         assertThat(headers(letter))
@@ -183,10 +154,10 @@ class CountingTopologyTest {
 
     @Test
     void a_newer_readable_record_of_the_same_key_heals() {
-        findings.pipeInput(new TestRecord<>(key(ID.toString()), key("{"), itemHeaders()));
+        topology.findings().pipeInput(new TestRecord<>(ID.toString(), key("{"), itemHeaders()));
         readCells();
         long poisonBefore = status.poisonCount();
-        send(fedBack(3, Fact.FED_BACK));
+        topology.send(fedBack(3, Fact.FED_BACK));
 
         readCells();
 
@@ -196,9 +167,9 @@ class CountingTopologyTest {
 
     @Test
     void an_ignored_duplicate_does_not_heal() {
-        send(fedBack(3, Fact.FED_BACK));
-        findings.pipeInput(new TestRecord<>(key(ID.toString()), key("{"), itemHeaders()));
-        send(fedBack(2, Fact.FED_BACK));
+        topology.send(fedBack(3, Fact.FED_BACK));
+        topology.findings().pipeInput(new TestRecord<>(ID.toString(), key("{"), itemHeaders()));
+        topology.send(fedBack(2, Fact.FED_BACK));
 
         readCells();
 
@@ -207,7 +178,7 @@ class CountingTopologyTest {
 
     @Test
     void a_rubbish_key_is_healed_only_by_a_marker_whose_counts_agree() {
-        findings.pipeInput(new TestRecord<>(key("张三 13900000000"), key("x"), itemHeaders()));
+        topology.findings().pipeInput(new TestRecord<>("张三 13900000000", key("x"), itemHeaders()));
         mark(0, List.of(new Marker.Count("FINDING", CountingClock.FED_BACK, UNIT, FactSet.of(Fact.FED_BACK), 1)));
         readCells();
         var poisonBefore = status.poison();
@@ -222,11 +193,12 @@ class CountingTopologyTest {
     @Test
     void an_event_under_another_key_is_put_aside() {
         ItemEvent event = fedBack(1, Fact.FED_BACK);
-        findings.pipeInput(new TestRecord<>(key(Events.idIn(0).toString()), EventCodec.value(event), itemHeaders()));
+        topology.findings()
+                .pipeInput(new TestRecord<>(Events.idIn(0).toString(), EventCodec.value(event), itemHeaders()));
 
         readCells();
 
-        assertThat(headers(deadLetters.readRecord()))
+        assertThat(headers(topology.deadLetters().readRecord()))
                 .containsEntry("huiyin_reason", "breaks the rule: the key is the item's id");
         assertThat(counts).isEmpty();
     }
@@ -240,24 +212,10 @@ class CountingTopologyTest {
                 "unit-day", List.of("FINDING", unit, ""), CountingClock.FED_BACK, Events.DAY, FactSet.of(facts));
     }
 
-    private void send(ItemEvent event) {
-        pipe(EventCodec.itemRecord(
-                Topics.INSPECTIONS,
-                "inspection-service",
-                event.id(),
-                event.sequence(),
-                Events.AT,
-                EventCodec.value(event)));
-    }
-
     private void mark(int seconds, List<Marker.Count> expected) {
-        pipe(EventCodec.markerRecord(
+        topology.send(EventCodec.markerRecord(
                 Topics.INSPECTIONS,
                 new Marker(UUID.randomUUID(), "inspection-service", Events.AT.plusSeconds(seconds), 0, expected)));
-    }
-
-    private void pipe(ProducerRecord<String, byte[]> sent) {
-        findings.pipeInput(new TestRecord<>(key(sent.key()), sent.value(), sent.headers()));
     }
 
     private static RecordHeaders itemHeaders() {
@@ -280,8 +238,7 @@ class CountingTopologyTest {
     }
 
     private int readCells() {
-        driver.advanceWallClockTime(Duration.ofMillis(60));
-        List<TestRecord<byte[], byte[]>> emitted = cells.readRecordsToList();
+        List<TestRecord<byte[], byte[]>> emitted = topology.emitted();
         for (TestRecord<byte[], byte[]> sent : emitted) {
             switch (CellsRecord.read(sent.key(), sent.value())) {
                 case CellsRecord.Count count when count.count() == null -> counts.remove(count.cell());

@@ -3,6 +3,7 @@ package org.huiyin.gateway.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.huiyin.event.EventTracing;
 import org.huiyin.event.ProducerSettings;
 import org.huiyin.event.Topics;
 import org.huiyin.gateway.cell.Cell;
@@ -122,7 +124,8 @@ class CountingWithRealBrokerTest {
                         Views.load(),
                         List.of(Topics.INSPECTIONS),
                         CountingTopology.ItemStore.ROCKSDB,
-                        Duration.ofMillis(50)),
+                        Duration.ofMillis(50),
+                        new EventTracing(OpenTelemetry.noop())),
                 configuration);
         streams.setUncaughtExceptionHandler(e -> StreamThreadExceptionResponse.REPLACE_THREAD);
         streams.start();

@@ -108,6 +108,12 @@ public class SpecimenResource {
     }
 
     @GET
+    @Path("/{id}/unexpected")
+    public String unexpectedOf(@PathParam("id") String id) {
+        return unexpected();
+    }
+
+    @GET
     @Path("/fatal")
     public String fatal() {
         throw new AssertionError("secret of the machine");

@@ -1,9 +1,14 @@
 package org.huiyin.petition.citizen;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.huiyin.petition.PetitionProblem;
 import org.huiyin.web.ProblemException;
+import org.huiyin.web.ProblemType;
 import org.huiyin.web.RequestContext;
 
 /** Lets a petitioner without an account to one petition. */
@@ -13,10 +18,18 @@ public class CitizenAccess {
 
     private final RateLimits limits;
     private final QueryCodes codes;
+    private final MeterRegistry metrics;
 
-    CitizenAccess(RateLimits limits, QueryCodes codes) {
+    CitizenAccess(RateLimits limits, QueryCodes codes, MeterRegistry metrics) {
         this.limits = limits;
         this.codes = codes;
+        this.metrics = metrics;
+    }
+
+    /** From the beginning, so that a first refusal is seen as a change. */
+    void register(@Observes StartupEvent event) {
+        refusals(PetitionProblem.NUMBER_OR_CODE_WRONG);
+        refusals(PetitionProblem.TOO_MANY_ATTEMPTS);
     }
 
     /**
@@ -27,7 +40,20 @@ public class CitizenAccess {
      */
     public UUID open(String number, String code) {
         String address = RequestContext.current().map(RequestContext::address).orElse(UNKNOWN_ADDRESS);
-        limits.attempt(address, number);
-        return codes.find(number, code).orElseThrow(() -> new ProblemException(PetitionProblem.NUMBER_OR_CODE_WRONG));
+        try {
+            limits.attempt(address, number);
+            return codes.find(number, code)
+                    .orElseThrow(() -> new ProblemException(PetitionProblem.NUMBER_OR_CODE_WRONG));
+        } catch (ProblemException refusal) {
+            refusals(refusal.type()).increment();
+            throw refusal;
+        }
+    }
+
+    private Counter refusals(ProblemType reason) {
+        return Counter.builder("huiyin.citizen.refusals")
+                .description("Attempts to look up or rate a petition that were refused")
+                .tag("reason", reason.slug())
+                .register(metrics);
     }
 }

@@ -16,11 +16,13 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
     private static final List<String> JVM =
             List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
+    private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
+
     JavaCommand command(Part application) {
         List<String> arguments = new ArrayList<>(JVM);
         settings(application).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         arguments.addAll(List.of("-jar", jar(application).toString()));
-        return new JavaCommand(arguments, secrets(application));
+        return new JavaCommand(arguments, environment(application));
     }
 
     /** @throws LauncherException if the application is not built */
@@ -64,6 +66,15 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
         settings.put("huiyin.sign-in.directory", home.signIns().toString());
         settings.put("kafka-streams.state.dir", home.streams().toString());
         return settings;
+    }
+
+    /** Secrets, and what the user's own environment goes before: logs are for people here. */
+    private Map<String, String> environment(Part application) {
+        Map<String, String> environment = new HashMap<>(secrets(application));
+        if (!System.getenv().containsKey(JSON_LOGS)) {
+            environment.put(JSON_LOGS, "false");
+        }
+        return environment;
     }
 
     private Map<String, String> secrets(Part application) {

@@ -1,5 +1,8 @@
 package org.huiyin.tracking.action;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +24,22 @@ public class OverdueSweep {
     private final Escalations escalations;
     private final Journal journal;
     private final Clock clock;
+    private final Counter recorded;
+    private volatile double lastRun;
 
-    OverdueSweep(EntityManager entities, Escalations escalations, Journal journal, Clock clock) {
+    OverdueSweep(EntityManager entities, Escalations escalations, Journal journal, Clock clock, MeterRegistry metrics) {
         this.entities = entities;
         this.escalations = escalations;
         this.journal = journal;
         this.clock = clock;
+        this.recorded = Counter.builder("huiyin.sweep.changed")
+                .description("Items of which it was recorded that time passed")
+                .baseUnit("items")
+                .register(metrics);
+        Gauge.builder("huiyin.sweep.last.run", this, sweep -> sweep.lastRun)
+                .description("When all that was due was recorded last, in seconds since 1970; 0 before")
+                .baseUnit("seconds")
+                .register(metrics);
     }
 
     @Scheduled(every = "{huiyin.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -45,7 +58,9 @@ public class OverdueSweep {
         do {
             batch = QuarkusTransaction.requiringNew().call(() -> sweepBatch(clock.instant()));
             changed += batch.changed();
+            recorded.increment(batch.changed());
         } while (batch.due() == BATCH);
+        lastRun = clock.instant().getEpochSecond();
         return changed;
     }
 

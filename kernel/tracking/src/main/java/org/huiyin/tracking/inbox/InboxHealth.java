@@ -1,5 +1,6 @@
 package org.huiyin.tracking.inbox;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
@@ -19,6 +20,8 @@ class InboxHealth {
     }
 
     void registerLag(@Observes StartupEvent event, MeterRegistry metrics, InboxLoop loop) {
-        metrics.gauge("huiyin.inbox.lag", loop, InboxLoop::lag);
+        Gauge.builder("huiyin.inbox.lag", loop, InboxLoop::lag)
+                .description("Records of other services that this replica has still to look at")
+                .register(metrics);
     }
 }

@@ -34,7 +34,9 @@ class PatientDelivery {
         this.delivery = delivery;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
-        this.dead = metrics.counter("huiyin.inbox.dead.letters");
+        this.dead = Counter.builder("huiyin.inbox.dead.letters")
+                .description("Records that could not be taken and were put aside")
+                .register(metrics);
     }
 
     /** @return whether the record is settled; false only when the application ends meanwhile */

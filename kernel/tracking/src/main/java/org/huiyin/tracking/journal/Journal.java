@@ -1,6 +1,10 @@
 package org.huiyin.tracking.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -20,6 +24,7 @@ import javax.sql.DataSource;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
 import org.huiyin.event.ItemEvent;
+import org.huiyin.event.TraceContext;
 import org.huiyin.tracking.item.Recorded;
 import org.huiyin.tracking.item.Tracking;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +45,21 @@ public class Journal {
     private final Clock clock;
     private final Event<Journaled> journaled;
     private final TransactionSynchronizationRegistry transaction;
+    private final Tracer tracer;
 
     Journal(
             DataSource dataSource,
             Numbering numbering,
             Clock clock,
             Event<Journaled> journaled,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            OpenTelemetry telemetry) {
         this.dataSource = dataSource;
         this.numbering = numbering;
         this.clock = clock;
         this.journaled = journaled;
         this.transaction = transaction;
+        this.tracer = telemetry.getTracer(Journal.class.getPackageName());
     }
 
     /** Fired in the transaction; observers after its success know that the relay has work. */
@@ -62,10 +70,29 @@ public class Journal {
     public void write(Collection<Tracking> items) {
         Object importer = transaction.getResource(IMPORTER);
         if (importer == null) {
-            write(items, recorded -> Map.of(ORIGIN, Origin.of(recorded.actor())));
+            traced(items, recorded -> Map.of(ORIGIN, Origin.of(recorded.actor())));
         } else {
             Map<String, Object> provenance = Map.of("importedBy", importer, ORIGIN, Origin.ofImport());
-            write(items, recorded -> provenance);
+            write(items, recorded -> provenance, TraceContext.NONE);
+        }
+    }
+
+    /** Only what somebody asked for is traced; the rows of an import would be thousands in one trace. */
+    private void traced(Collection<Tracking> items, Function<Recorded, Map<String, Object>> provenance) {
+        if (!Span.current().getSpanContext().isValid()) {
+            write(items, provenance, TraceContext.NONE);
+            return;
+        }
+        Span span = tracer.spanBuilder("journal write")
+                .setAttribute("huiyin.items", items.size())
+                .startSpan();
+        try {
+            Context.current()
+                    .with(span)
+                    .wrap(() -> write(items, provenance, TraceContext.current()))
+                    .run();
+        } finally {
+            span.end();
         }
     }
 
@@ -75,11 +102,12 @@ public class Journal {
         transaction.putResource(IMPORTER, importer);
     }
 
-    private void write(Collection<Tracking> items, Function<Recorded, Map<String, Object>> provenance) {
+    private void write(
+            Collection<Tracking> items, Function<Recorded, Map<String, Object>> provenance, TraceContext trace) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         try (Connection connection = dataSource.getConnection()) {
             giveNumbers(connection, items, now);
-            try (JournalWriter rows = new JournalWriter(connection)) {
+            try (JournalWriter rows = new JournalWriter(connection, trace)) {
                 IntervalBatch intervals = new IntervalBatch(now);
                 for (Tracking item : items) {
                     item.takePending().forEach(recorded -> append(item, recorded, provenance, now, rows, intervals));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import org.huiyin.event.EventJson;
+import org.huiyin.event.TraceContext;
 import org.jspecify.annotations.Nullable;
 
 /** Collects journal rows, their outbox rows and remarks, and sends each as one batch. */
@@ -17,14 +18,18 @@ final class JournalWriter implements AutoCloseable {
                     previous_hash, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 returning id)
-            insert into outbox_pending (journal_id) select id from appended
+            insert into outbox_pending (journal_id, traceparent, tracestate)
+                select id, cast(? as text), cast(? as text) from appended
             """;
     private static final String REMARK = "insert into remark (id, item_id, salt, text) values (?, ?, ?, ?)";
 
+    private final TraceContext trace;
     private final PreparedStatement rows;
     private final PreparedStatement remarks;
 
-    JournalWriter(Connection connection) throws SQLException {
+    /** @param trace in which the rows' events are to be sent; it stands beside the journal and never in it */
+    JournalWriter(Connection connection, TraceContext trace) throws SQLException {
+        this.trace = trace;
         rows = connection.prepareStatement(JOURNAL);
         remarks = connection.prepareStatement(REMARK);
     }
@@ -66,6 +71,8 @@ final class JournalWriter implements AutoCloseable {
         rows.setBytes(15, row.event());
         rows.setBytes(16, row.previousHash());
         rows.setBytes(17, hash);
+        rows.setString(18, trace.traceparent());
+        rows.setString(19, trace.tracestate());
     }
 
     static OffsetDateTime utc(java.time.Instant instant) {

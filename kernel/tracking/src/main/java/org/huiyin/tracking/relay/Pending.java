@@ -11,20 +11,26 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
+import org.huiyin.event.TraceContext;
 
 /** Journal rows that are still to be sent, in journal order: for one item that is the order of its changes. */
 final class Pending {
     private static final String READ = """
-            select p.journal_id, j.item_id, j.sequence, j.occurred_at, j.event
+            select p.journal_id, j.item_id, j.sequence, j.occurred_at, j.event, p.traceparent, p.tracestate
             from outbox_pending p join journal j on j.id = p.journal_id
             order by p.journal_id limit ?
             """;
 
     private Pending() {}
 
-    record Row(long journalId, UUID itemId, long sequence, OffsetDateTime occurredAt, byte[] event) {
+    /** @param origin the context in which the row was written */
+    record Row(
+            long journalId, UUID itemId, long sequence, OffsetDateTime occurredAt, byte[] event, TraceContext origin) {
         ProducerRecord<String, byte[]> kafkaRecord(RelayConfig config) {
-            return EventCodec.itemRecord(config.topic(), config.source(), itemId, sequence, occurredAt, event);
+            ProducerRecord<String, byte[]> kafkaRecord =
+                    EventCodec.itemRecord(config.topic(), config.source(), itemId, sequence, occurredAt, event);
+            origin.addTo(kafkaRecord.headers());
+            return kafkaRecord;
         }
     }
 
@@ -40,7 +46,8 @@ final class Pending {
                             result.getLong(3),
                             EventJson.time(
                                     result.getObject(4, OffsetDateTime.class).toInstant()),
-                            result.getBytes(5)));
+                            result.getBytes(5),
+                            new TraceContext(result.getString(6), result.getString(7))));
                 }
             }
         }

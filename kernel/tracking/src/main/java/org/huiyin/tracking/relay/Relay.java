@@ -3,6 +3,7 @@ package org.huiyin.tracking.relay;
 import com.fasterxml.uuid.Generators;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huiyin.event.EventCodec;
 import org.huiyin.event.EventJson;
+import org.huiyin.event.EventTracing;
 import org.huiyin.event.Marker;
 import org.huiyin.event.Topics;
 
@@ -26,7 +28,9 @@ class Relay {
     private final RelayConfig config;
     private final Map<String, Object> kafka;
     private final Clock clock;
+    private final EventTracing tracing;
     private final Counter sent;
+    private final Counter failures;
     private Instant heartbeatDue = Instant.MIN;
     private Instant countsDue = Instant.MIN;
 
@@ -34,15 +38,26 @@ class Relay {
             RelayConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             Clock clock,
+            OpenTelemetry telemetry,
             MeterRegistry metrics) {
         this.config = config;
         this.kafka = kafka;
         this.clock = clock;
-        this.sent = metrics.counter("huiyin.relay.sent");
+        this.tracing = new EventTracing(telemetry);
+        this.sent = Counter.builder("huiyin.relay.sent")
+                .description("Journal rows that the broker has")
+                .register(metrics);
+        this.failures = Counter.builder("huiyin.relay.failures")
+                .description("Passes that did not work; what they were to send is sent again")
+                .register(metrics);
+    }
+
+    void failed() {
+        failures.increment();
     }
 
     Sender sender() {
-        return new Sender(kafka);
+        return new Sender(kafka, tracing);
     }
 
     /**
@@ -54,7 +69,7 @@ class Relay {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         List<Pending.Row> rows = Pending.read(connection, config.batch());
-        rows.forEach(row -> sender.send(row.kafkaRecord(config)));
+        rows.forEach(row -> sender.send(row.kafkaRecord(config), row.origin()));
         boolean more = rows.size() == config.batch();
         if (!more && !at.isBefore(heartbeatDue)) {
             sendMarkers(connection, sender, at);

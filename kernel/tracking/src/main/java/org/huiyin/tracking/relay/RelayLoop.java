@@ -31,6 +31,7 @@ class RelayLoop {
     private final Semaphore nudges = new Semaphore(0);
     private volatile boolean running = true;
     private volatile boolean healthy;
+    private volatile boolean active;
     private @Nullable Thread thread;
 
     RelayLoop(Relay relay, RelayConfig config, DataSource dataSource) {
@@ -61,6 +62,11 @@ class RelayLoop {
         return healthy;
     }
 
+    /** Whether this replica is the one that sends. */
+    boolean active() {
+        return active;
+    }
+
     private void run() {
         int failures = 0;
         while (running) {
@@ -71,6 +77,7 @@ class RelayLoop {
             } catch (SQLException | RuntimeException e) {
                 healthy = false;
                 failures++;
+                relay.failed();
                 LOG.warnf("relay pauses after failure %d: %s", failures, e);
             }
             pause(failures);
@@ -84,12 +91,15 @@ class RelayLoop {
         }
         try (lock;
                 Sender sender = relay.sender()) {
+            active = true;
             while (running) {
                 boolean more = relay.pass(lock.connection(), sender);
                 if (!more) {
                     await(config.poll());
                 }
             }
+        } finally {
+            active = false;
         }
     }
 

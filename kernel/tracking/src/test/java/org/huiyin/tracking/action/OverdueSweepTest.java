@@ -3,6 +3,7 @@ package org.huiyin.tracking.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,16 +35,23 @@ class OverdueSweepTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void an_item_becomes_overdue_once_whoever_sweeps() throws SQLException {
         sweep.sweep();
         String id = SpecimenLife.inProgress();
         letItsDeadlinePass(id);
+        double before = recorded();
 
         var other = CompletableFuture.supplyAsync(sweep::sweep);
         int changed = sweep.sweep() + other.join();
 
         assertThat(changed).isEqualTo(1);
+        assertThat(recorded() - before).isEqualTo(1);
+        assertThat(metrics.get("huiyin.sweep.last.run").gauge().value())
+                .isGreaterThanOrEqualTo(DUE.plusHours(1).toEpochSecond());
         SpecimenLife.present(id)
                 .body("facts.OVERDUE", equalTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DUE)))
                 .body("version", equalTo(4));
@@ -52,6 +60,10 @@ class OverdueSweepTest {
                 .body("items[3].action", equalTo("DEADLINE_PASSED"))
                 .body("items[3].actor.role", equalTo("system"));
         assertThat(sweep.sweep()).isZero();
+    }
+
+    private double recorded() {
+        return metrics.get("huiyin.sweep.changed").counter().count();
     }
 
     /** Its last change lies a day back and its deadline an hour. */

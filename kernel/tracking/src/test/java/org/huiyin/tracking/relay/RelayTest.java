@@ -46,6 +46,9 @@ class RelayTest {
                         .containsExactly(1L, 2L, 3L, 4L));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(pending()).isZero());
         assertThat(metrics.get("huiyin.outbox.depth").gauge().value()).isZero();
+        assertThat(metrics.get("huiyin.outbox.age").gauge().value()).isZero();
+        assertThat(metrics.get("huiyin.relay.active").gauge().value()).isEqualTo(1);
+        assertThat(metrics.get("huiyin.relay.failures").counter().count()).isZero();
         assertThat(loop.healthy()).isTrue();
     }
 
