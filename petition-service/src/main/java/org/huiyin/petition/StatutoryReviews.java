@@ -129,7 +129,8 @@ public class StatutoryReviews {
                 step,
                 stage,
                 before.map(StatutoryReview::decidedAt)
-                        .orElse(petition.tracking().completedAt()));
+                        .orElseGet(
+                                () -> Objects.requireNonNull(petition.tracking().completedAt())));
         String doubted = before.isPresent()
                 ? before.get().authority()
                 : petition.tracking().dimensions().unit();
@@ -141,9 +142,9 @@ public class StatutoryReviews {
                         deadlines.due(stage.decision(), petition.tracking().dimensions(), step.at())));
     }
 
-    private void requireInTime(Petition petition, Step step, ReviewStage stage, @Nullable Instant opinion) {
+    private void requireInTime(Petition petition, Step step, ReviewStage stage, Instant opinion) {
         Instant last = deadlines
-                .due(stage.request(), petition.tracking().dimensions(), Objects.requireNonNull(opinion))
+                .due(stage.request(), petition.tracking().dimensions(), opinion)
                 .at();
         if (step.at().isAfter(last)) {
             throw new ProblemException(PetitionProblem.REVIEW_TOO_LATE, EventTimes.of(last))

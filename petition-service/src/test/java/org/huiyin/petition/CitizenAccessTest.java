@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -98,7 +99,9 @@ class CitizenAccessTest {
     void a_code_may_be_typed_as_people_type() {
         Opened opened = Opened.registered();
 
-        citizen.lookUp(" " + opened.number() + " ", opened.code().toLowerCase().replace("-", " "))
+        citizen.lookUp(
+                        " " + opened.number() + " ",
+                        opened.code().toLowerCase(Locale.ROOT).replace("-", " "))
                 .then()
                 .statusCode(200);
         citizen.lookUp(opened.number(), opened.code().replace("-", "")).then().statusCode(200);

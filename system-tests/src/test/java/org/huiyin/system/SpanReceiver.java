@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class SpanReceiver {
                     texts(span.getAttributesList()),
                     span.getEventsCount(),
                     span.getStatus().getMessage(),
-                    span.toByteString().toStringUtf8());
+                    span.toByteString().toString(StandardCharsets.UTF_8));
         }
     }
 

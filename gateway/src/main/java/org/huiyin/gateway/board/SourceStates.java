@@ -46,7 +46,11 @@ public class SourceStates {
                 .toList();
     }
 
-    /** One source. @param view the view that answers, null for any */
+    /**
+     * One source.
+     *
+     * @param view the view that answers, null for any
+     */
     public SourceState state(String source, @Nullable View view) {
         var described = Objects.requireNonNull(sources.byName().get(source), source);
         return board.reading(() -> {

@@ -38,7 +38,11 @@ final class ListPages {
     private final Upstream upstream;
     private final ObjectMapper mapper;
 
-    /** An answer of the service. @param body null where it is no JSON */
+    /**
+     * An answer of the service.
+     *
+     * @param body null where it is no JSON
+     */
     private record Fetched(
             int status, @Nullable String type, @Nullable Buffer body) {}
 

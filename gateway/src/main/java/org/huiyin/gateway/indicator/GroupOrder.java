@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupOrder {
     static final Comparator<Answer.Group> BY_KEY = Comparator.comparing((Answer.Group group) -> key(group) == null)
             .thenComparing(group -> !group.own())
-            .thenComparing(group -> number(key(group)))
+            .thenComparingInt(group -> number(key(group)))
             .thenComparing(group -> String.valueOf(key(group)));
 
     private GroupOrder() {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ public class QuestionReader {
                 decimals == NOT_GIVEN ? definition.decimals() : decimals);
     }
 
-    private static TreeSet<String> kinds(QueryParameters query, Definition definition) {
+    private static SortedSet<String> kinds(QueryParameters query, Definition definition) {
         var kinds = new TreeSet<>(list(query, "kind"));
         if (!definition.kinds().keySet().containsAll(kinds)) {
             query.reject(FieldError.notAllowed("kind", definition.kinds().keySet()));

@@ -52,7 +52,11 @@ public class Codes {
         this.vertx = vertx;
     }
 
-    /** Blocks until every service answered or did not. @param authorization the caller's, to ask with */
+    /**
+     * Blocks until every service answered or did not.
+     *
+     * @param authorization the caller's, to ask with
+     */
     CodesView merged(String authorization) {
         var upstreams = new TreeMap<>(table.upstreams()).values();
         Future.join(upstreams.stream()

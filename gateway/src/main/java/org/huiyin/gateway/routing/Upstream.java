@@ -86,7 +86,7 @@ public final class Upstream {
         return answer.map(Upstream::<T>same);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T same(Object result) {
         return (T) result;
     }

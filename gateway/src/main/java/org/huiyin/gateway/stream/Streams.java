@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.huiyin.event.EventTracing;
 import org.huiyin.gateway.board.BoardChanges;
 import org.huiyin.gateway.board.CellBoard;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** All open streams; one thread looks after them, because a look costs only memory. */
 @ApplicationScoped
@@ -38,6 +40,8 @@ public class Streams {
             Thread.ofPlatform().daemon().name("streams").factory());
     private long ticks;
 
+    private @Nullable Future<?> ticking;
+
     Streams(CellBoard board, BoardChanges changes, Clock clock, OpenTelemetry telemetry, MeterRegistry metrics) {
         this.board = board;
         this.changes = changes;
@@ -52,10 +56,23 @@ public class Streams {
     }
 
     void start(@Observes StartupEvent event) {
-        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLISECONDS, TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        ticking = ticker.scheduleWithFixedDelay(
+                this::tickAgain, TICK_MILLISECONDS, TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A tick that failed does not end the ones after it, as the scheduler would have it. */
+    private void tickAgain() {
+        try {
+            tick();
+        } catch (RuntimeException e) {
+            LOG.error("a tick of the live streams failed; the next one follows", e);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
         ticker.shutdownNow();
     }
 
@@ -75,7 +92,7 @@ public class Streams {
                 .mapToLong(subscription -> serve(subscription, now, version, everySecond))
                 .sum();
         if (sent > 0) {
-            updates.increment(sent);
+            updates.increment((double) sent);
             trace(sent);
         }
     }

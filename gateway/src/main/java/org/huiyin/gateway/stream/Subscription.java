@@ -53,7 +53,12 @@ final class Subscription {
         void end();
     }
 
-    /** @param lastEventId what the client had before, null for a new one; @param end when the token ends */
+    /**
+     * A client that begins to listen.
+     *
+     * @param lastEventId what the client had before, null for a new one
+     * @param end when the token ends
+     */
     Subscription(Supplier<Shown> question, Outlet outlet, @Nullable String lastEventId, Instant begin, Instant end) {
         this.question = question;
         this.outlet = outlet;

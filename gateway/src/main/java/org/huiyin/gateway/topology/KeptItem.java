@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param values of the dimensions that the item has
  * @param contributions empty after a tombstone, which keeps the sequence so that a late duplicate does not come back
  */
+@SuppressWarnings("EnumOrdinal") // the format is one byte for a dimension or a clock; new ones are only ever put last
 record KeptItem(long sequence, Map<Dimension, String> values, List<Contribution> contributions) {
     private static final byte FORMAT = 1;
 

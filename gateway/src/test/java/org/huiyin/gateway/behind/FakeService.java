@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A service with one collection; what it does with a request stands in the last segment of the path. */
@@ -65,7 +66,7 @@ public final class FakeService implements HttpHandler {
         seen.put("uri", exchange.getRequestURI().toString());
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders()
-                .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
+                .forEach((header, values) -> headers.put(header.toLowerCase(Locale.ROOT), String.join(",", values)));
         seen.put("headers", headers);
         seen.put("bytes", count(exchange.getRequestBody()));
         exchange.getResponseHeaders().add("X-Request-Id", "of-the-service");

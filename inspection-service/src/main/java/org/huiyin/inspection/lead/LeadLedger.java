@@ -36,6 +36,8 @@ public class LeadLedger implements WorkItem {
     @Column(name = "round_id")
     private UUID roundId;
 
+    /** Written for the database, where queries read it. */
+    @SuppressWarnings("UnusedVariable")
     private String target;
 
     @Embedded

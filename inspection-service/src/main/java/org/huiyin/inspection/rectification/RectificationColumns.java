@@ -13,7 +13,7 @@ import org.huiyin.event.EventJson;
 final class RectificationColumns {
     private RectificationColumns() {}
 
-    private abstract static class Json<T> implements AttributeConverter<List<T>, String> {
+    abstract static class Json<T> implements AttributeConverter<List<T>, String> {
         private final TypeReference<List<T>> type;
 
         Json(TypeReference<List<T>> type) {

@@ -84,7 +84,7 @@ final class DirectoryEntries {
 
     private List<Policy> policies() {
         return of(Policy.class).stream()
-                .sorted(Comparator.comparing(Policy::service).thenComparing(Policy::position))
+                .sorted(Comparator.comparing(Policy::service).thenComparingInt(Policy::position))
                 .toList();
     }
 

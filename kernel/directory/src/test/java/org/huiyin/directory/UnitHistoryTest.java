@@ -29,11 +29,11 @@ class UnitHistoryTest {
             new Unit("a", "d", "甲", "STREET", false),
             new Unit("b", "d", "乙", "STREET", false, null, MERGER, "c", List.of()),
             new Unit("c", "d", "丙", "STREET", false, null, NEXT_MERGER, "a", List.of()),
-            new Unit("x", "a", "小区", "COMMUNITY", false, null, null, null, places("x")),
+            new Unit("x", "a", "小区", "COMMUNITY", false, null, null, null, places()),
             new Unit("o", "a", "站", "OFFICE", false, null, CLOSURE, null, List.of()),
             new Unit("y", "a", "新区", "COMMUNITY", false, FOUNDATION, null, null, List.of())));
 
-    private static List<Place> places(String code) {
+    private static List<Place> places() {
         return List.of(new Place("a", null), new Place("b", MOVE), new Place("c", MERGER), new Place("a", NEXT_MERGER));
     }
 

@@ -64,7 +64,8 @@ public record GoldenRow(
         List<String> cells = new ArrayList<>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (char character : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
             if (character == '"') {
                 quoted = !quoted;
             } else if (character == ',' && !quoted) {

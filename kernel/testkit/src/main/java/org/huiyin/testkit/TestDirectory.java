@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -81,9 +83,11 @@ public record TestDirectory(List<Unit> units, List<Category> categories, List<Ca
     public void publish(String bootstrapServers) {
         Map<String, Object> settings = ProducerSettings.inOrder(Map.of("bootstrap.servers", bootstrapServers));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            entries().forEach(entry -> producer.send(kafkaRecord(entry)));
-            producer.send(kafkaRecord(manifest()));
+            var sent = Stream.concat(entries().stream(), Stream.of(manifest()))
+                    .map(entry -> producer.send(kafkaRecord(entry)))
+                    .toList();
             producer.flush();
+            sent.forEach(Future::resultNow);
         }
     }
 

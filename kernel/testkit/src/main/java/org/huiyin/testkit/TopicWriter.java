@@ -26,7 +26,9 @@ public record TopicWriter(String bootstrapServers) {
     public void send(ProducerRecord<String, byte[]> kafkaRecord) {
         var settings = ProducerSettings.inOrder(Map.of("bootstrap.servers", bootstrapServers));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(kafkaRecord);
+            var sent = producer.send(kafkaRecord);
+            producer.flush();
+            sent.resultNow();
         }
     }
 }

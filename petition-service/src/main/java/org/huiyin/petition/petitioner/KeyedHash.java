@@ -35,7 +35,11 @@ public class KeyedHash {
         return primaryKey;
     }
 
-    /** As it is written today. @param text begins with what it is, so that no two kinds of hashes are comparable */
+    /**
+     * As it is written today.
+     *
+     * @param text begins with what it is, so that no two kinds of hashes are comparable
+     */
     public byte[] of(String text) {
         return compute(Objects.requireNonNull(keys.get(primaryKey)), text);
     }

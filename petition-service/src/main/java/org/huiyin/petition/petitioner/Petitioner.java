@@ -33,6 +33,8 @@ class Petitioner {
     @Column(name = "index_key_id")
     private int indexKeyId;
 
+    /** Written for the database, where queries read it. */
+    @SuppressWarnings("UnusedVariable")
     private String category;
 
     @Column(name = "concerned_unit")

@@ -22,7 +22,7 @@ public record Surprise(long count, double expected, double probability) {
      */
     static Surprise of(long count, long before, int periodsBefore) {
         double share = 1.0 / (periodsBefore + 1);
-        double tail = count == 0 ? 1 : RegularizedBeta.value(share, count, before + 1.0);
+        double tail = count == 0 ? 1 : RegularizedBeta.value(share, (double) count, before + 1.0);
         return new Surprise(count, (double) before / periodsBefore, tail);
     }
 

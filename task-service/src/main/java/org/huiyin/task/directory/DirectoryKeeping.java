@@ -25,7 +25,9 @@ public class DirectoryKeeping {
 
     /** @throws ProblemException 404 for a unit that the directory does not have */
     public void requireUnit(String code) {
-        changes.units().unit(code).orElseThrow(() -> new ProblemException(WebProblem.NOT_FOUND));
+        if (changes.units().unit(code).isEmpty()) {
+            throw new ProblemException(WebProblem.NOT_FOUND);
+        }
     }
 
     /** What the change would do; nothing is kept. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public final class Main {
         Path project = Path.of(System.getProperty("huiyin.project", "."))
                 .toAbsolutePath()
                 .normalize();
-        System.exit(new Main(System.getenv(), project, out, Clock.systemDefaultZone()).run(List.of(arguments)));
+        System.exit(
+                new Main(System.getenv(), project, out, Clock.system(ZoneId.systemDefault())).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) {

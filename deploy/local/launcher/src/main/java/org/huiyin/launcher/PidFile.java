@@ -18,7 +18,7 @@ record PidFile(Path file) {
     /** The process if it still lives. */
     Optional<ProcessHandle> process() {
         try {
-            String[] words = Files.readString(file).strip().split(" ");
+            String[] words = Files.readString(file).strip().split(" ", -1);
             return ProcessHandle.of(Long.parseLong(words[0]))
                     .filter(PidFile::runs)
                     .filter(process -> words[1].equals(Long.toString(start(process))));

@@ -15,7 +15,7 @@ import org.huiyin.platform.Pause;
 
 /** Waits until an application says that it is ready, and tells why if it does not. */
 record Readiness(HttpClient client, Home home, Ports ports) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int TOLD_LINES = 5;

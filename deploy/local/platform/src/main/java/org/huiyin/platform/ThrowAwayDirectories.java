@@ -42,7 +42,7 @@ final class ThrowAwayDirectories {
     }
 
     private static boolean ownerLives(Path directory) {
-        String[] parts = directory.getFileName().toString().split("-");
+        String[] parts = directory.getFileName().toString().split("-", -1);
         return ProcessHandle.of(Long.parseLong(parts[parts.length - 2])).isPresent();
     }
 }

@@ -51,7 +51,7 @@ class MediaTypesTest {
                 Arguments.of(Samples.zip("letter.txt"), "application/zip"),
                 Arguments.of(Samples.text("PK\3\4 and no more"), "application/zip"),
                 Arguments.of(Samples.text("\0\0\0\u0018ftypmp42\0\0\0\0mp42isom"), "video/mp4"),
-                Arguments.of(Samples.text("\0\0\0\u0020ftypisom\0\0\2\0isomiso2avc1mp41"), "video/mp4"),
+                Arguments.of(Samples.text("\0\0\0 ftypisom\0\0\2\0isomiso2avc1mp41"), "video/mp4"),
                 Arguments.of(Samples.text("\0\0\0\u0014ftypqt  \0\0\0\0qt  "), "video/quicktime"),
                 Arguments.of(Samples.PROGRAM, "application/x-msdownload"),
                 Arguments.of(Samples.text("<!DOCTYPE html><html><script>1</script></html>"), "text/html"),

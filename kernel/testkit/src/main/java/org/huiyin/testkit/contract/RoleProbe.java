@@ -85,7 +85,7 @@ record RoleProbe(RoleTable table, Operation operation, GuardedItem item) {
     /** A reading that passes has its answer. */
     private void compare(String who, Verdict verdict, Answer answer, List<String> differences) {
         boolean said =
-                verdict == Verdict.PASSED && !isWrite() ? answer.status() == OK : verdict.isSaidBy(answer.status());
+                (verdict == Verdict.PASSED && !isWrite()) ? answer.status() == OK : verdict.isSaidBy(answer.status());
         if (!said) {
             differences.add("%s: %s, not %d".formatted(who, verdict, answer.status()));
         }

@@ -22,7 +22,7 @@ public record RoleTable(List<RoleName> roles, List<Operation> operations) {
     /** A role by its name in the token and in Chinese. */
     public record RoleName(String name, String chinese) {
         private static RoleName of(String heading) {
-            String[] names = heading.split("/");
+            String[] names = heading.split("/", -1);
             return new RoleName(names[0], names[1]);
         }
     }
@@ -50,7 +50,7 @@ public record RoleTable(List<RoleName> roles, List<Operation> operations) {
         for (int column = 0; column < roles.size(); column++) {
             scopes.put(roles.get(column).name(), Scope.parse(line.get(FIRST_ROLE + column)));
         }
-        String[] operation = line.get(1).split(" ");
+        String[] operation = line.get(1).split(" ", -1);
         return new Operation(line.getFirst(), operation[0], operation[1], Scope.parse(line.get(2)), scopes);
     }
 

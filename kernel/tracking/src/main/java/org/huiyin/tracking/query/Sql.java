@@ -24,10 +24,15 @@ final class Sql {
     /** A statement ready to run; the caller closes it. */
     PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text.toString());
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, value(connection, parameters.get(i)));
+        try {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, value(connection, parameters.get(i)));
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
         }
-        return statement;
     }
 
     private static Object value(Connection connection, Object parameter) throws SQLException {

@@ -51,7 +51,7 @@ class OverdueSweepTest {
         assertThat(changed).isEqualTo(1);
         assertThat(recorded() - before).isEqualTo(1);
         assertThat(metrics.get("huiyin.sweep.last.run").gauge().value())
-                .isGreaterThanOrEqualTo(DUE.plusHours(1).toEpochSecond());
+                .isGreaterThanOrEqualTo((double) DUE.plusHours(1).toEpochSecond());
         SpecimenLife.present(id)
                 .body("facts.OVERDUE", equalTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DUE)))
                 .body("version", equalTo(4));

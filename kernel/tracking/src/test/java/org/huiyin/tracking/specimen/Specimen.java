@@ -31,6 +31,8 @@ public class Specimen implements WorkItem {
     @JoinColumn(name = "id")
     private Tracking tracking;
 
+    /** Written for the database, where queries read it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String note;
 
     protected Specimen() {}

@@ -128,6 +128,8 @@ public class CategoriesResource {
     }
 
     private void requireCategory(String code) {
-        keeping.category(code).orElseThrow(() -> new ProblemException(WebProblem.NOT_FOUND));
+        if (keeping.category(code).isEmpty()) {
+            throw new ProblemException(WebProblem.NOT_FOUND);
+        }
     }
 }
