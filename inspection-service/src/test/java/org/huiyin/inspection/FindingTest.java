@@ -2,7 +2,7 @@ package org.huiyin.inspection;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,7 +41,7 @@ class FindingTest {
                 .body("facts.COMPLETED", notNullValue())
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("unit", equalTo("620302-J01"));
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.INSPECTIONS, UUID.fromString(id)))
+        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.INSPECTIONS, UUID.fromString(id)))
                 .extracting(ItemEvent::sequence, event -> event.change().action())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1L, "RECORD"),

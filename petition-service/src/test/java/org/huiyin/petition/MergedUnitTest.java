@@ -1,6 +1,6 @@
 package org.huiyin.petition;
 
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -28,7 +28,7 @@ class MergedUnitTest {
     @BeforeEach
     void units_with_a_history() {
         TestDirectory.withHistory().publish(TestPlatform.bootstrapServers());
-        await().until(() -> directory
+        patiently().until(() -> directory
                 .loaded()
                 .filter(copy -> copy.units().unit("H03-02").isPresent())
                 .isPresent());

@@ -1,7 +1,7 @@
 package org.huiyin.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 
 import java.util.List;
 import java.util.Set;
@@ -97,10 +97,10 @@ class PlantedDataTest {
     }
 
     private void awaitEverywhere() {
-        await().until(() -> new TopicReader(system.bootstrapServers())
+        patiently().until(() -> new TopicReader(system.bootstrapServers())
                 .events(Topics.PETITIONS).stream()
                         .anyMatch(event -> planted.number().equals(event.number()) && "CLOSED".equals(event.status())));
-        await().until(() -> spans.spans().stream()
+        patiently().until(() -> spans.spans().stream()
                 .anyMatch(span ->
                         span.name().startsWith("process ") && span.service().equals("gateway")));
     }

@@ -2,7 +2,7 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -60,7 +60,7 @@ class SubtaskTest {
 
         supervision.close(part, OTHER_UNIT);
 
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(part)))
+        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(part)))
                 .extracting(ItemEvent::kind, event -> event.change().action(), ItemEvent::links)
                 .containsExactly(
                         tuple("SUBTASK", "REGISTER", link(id)),

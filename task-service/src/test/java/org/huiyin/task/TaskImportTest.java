@@ -1,7 +1,7 @@
 package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -69,7 +69,7 @@ class TaskImportTest {
                 .body("verified", equalTo(true))
                 .body("items.action", contains("REGISTER", "ASSIGN", "SIGN", "REPORT_PROGRESS", "SUBMIT", "APPROVE"))
                 .body("items[5].occurredAt", equalTo("2021-03-22T10:00:00+08:00"));
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(closed)))
+        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(closed)))
                 .extracting(ItemEvent::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L));
     }

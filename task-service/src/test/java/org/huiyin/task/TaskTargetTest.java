@@ -2,7 +2,7 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -81,7 +81,7 @@ class TaskTargetTest {
         String id = towards(20);
         report(id, 5);
 
-        await().untilAsserted(() -> assertThat(TopicReader.ofThisTest()
+        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest()
                         .events(Topics.TASKS, UUID.fromString(id))
                         .getLast()
                         .contributions())

@@ -2,7 +2,7 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -68,7 +68,7 @@ class TaskTest {
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("facts.SIGNED_IN_TIME", notNullValue())
                 .body("facts.FIRST_PASS", notNullValue());
-        await().untilAsserted(() -> assertThat(events(id))
+        patiently().untilAsserted(() -> assertThat(events(id))
                 .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::status)
                 .containsExactly(
                         tuple(1L, "REGISTER", "REGISTERED"),
@@ -167,7 +167,7 @@ class TaskTest {
                 .then()
                 .body("total", equalTo(2))
                 .body("items.id", contains(id, id));
-        await().untilAsserted(() -> assertThat(events(id).getLast().contributions())
+        patiently().untilAsserted(() -> assertThat(events(id).getLast().contributions())
                 .extracting(Contribution::clock, Contribution::cycle)
                 .containsExactlyInAnyOrder(
                         tuple(CountingClock.REGISTERED, 1),

@@ -2,7 +2,7 @@ package org.huiyin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -76,7 +76,7 @@ class DirectoryOverKafkaTest {
     }
 
     private static void awaitVersion(Directory directory, long version) {
-        await().ignoreExceptions().until(() -> directory.copy().version() == version);
+        patiently().ignoreExceptions().until(() -> directory.copy().version() == version);
     }
 
     @Test
@@ -158,11 +158,11 @@ class DirectoryOverKafkaTest {
     void a_directory_that_is_no_tree_leaves_the_copy_before() {
         var reader = new DirectoryReader(DirectoryTopic.consumers(settings()), Clock.systemUTC());
         Thread.ofPlatform().daemon().start(reader);
-        await().until(() -> reader.copy() != null);
+        patiently().until(() -> reader.copy() != null);
 
         new DirectoryPublisher(settings()).publish(with(new Unit("620402", null, "另一区", "DISTRICT", true)));
 
-        await().until(() -> reader.missing().toString().contains("one root expected"));
+        patiently().until(() -> reader.missing().toString().contains("one root expected"));
         assertThat(reader.copy()).extracting(DirectoryCopy::version).isEqualTo(3L);
         reader.end();
     }
@@ -173,14 +173,14 @@ class DirectoryOverKafkaTest {
         new DirectoryPublisher(settings()).publish(REAL);
         var reader = new DirectoryReader(DirectoryTopic.consumers(settings()), Clock.systemUTC());
         Thread.ofPlatform().daemon().start(reader);
-        await().until(() -> reader.copy() != null);
+        patiently().until(() -> reader.copy() != null);
         var closed = new Unit(
                 "620302-K01", "620302", "撤销的街道", "STREET", true, null, LocalDate.of(2030, 1, 1), null, List.of());
         var left = new Unit("620302-K01-01", "620302-K01", "留下的社区", "COMMUNITY", true);
 
         new DirectoryPublisher(settings()).publish(with(closed, left));
 
-        await().until(() -> reader.missing().toString().contains("does not exist on 2030-01-01"));
+        patiently().until(() -> reader.missing().toString().contains("does not exist on 2030-01-01"));
         assertThat(reader.copy()).extracting(DirectoryCopy::version).isEqualTo(5L);
         reader.end();
     }
@@ -197,12 +197,12 @@ class DirectoryOverKafkaTest {
                 .isEqualTo(2);
         assertThat(publisher.publishPolicies("b", List.of(policy("b", 1, "x")))).isOne();
 
-        await().untilAsserted(() -> assertThat(directory.copy().policies())
+        patiently().untilAsserted(() -> assertThat(directory.copy().policies())
                 .extracting(Policy::key)
                 .containsExactly("policy:a:x", "policy:a:w", "policy:b:x"));
         assertThat(publisher.publish(REAL)).isZero();
         assertThat(publisher.publishPolicies("a", List.of(policy("a", 1, "w")))).isEqualTo(2);
-        await().untilAsserted(() -> assertThat(directory.copy().policies())
+        patiently().untilAsserted(() -> assertThat(directory.copy().policies())
                 .extracting(Policy::key)
                 .containsExactly("policy:a:w", "policy:b:x"));
         assertThat(directory.copy().version()).isEqualTo(7);

@@ -2,7 +2,7 @@ package org.huiyin.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +36,7 @@ class UnitsOfTheDayTest {
     @BeforeEach
     void units_with_a_history_have_matters() {
         TestDirectory.withHistory().publish(TestPlatform.bootstrapServers());
-        await().until(() -> directory
+        patiently().until(() -> directory
                 .loaded()
                 .filter(copy -> copy.units().unit("H03-02").isPresent())
                 .isPresent());

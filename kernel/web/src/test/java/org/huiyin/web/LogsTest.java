@@ -2,7 +2,7 @@ package org.huiyin.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,7 +34,7 @@ class LogsTest {
     }
 
     private static JsonNode line(String request) {
-        return await().until(() -> find(request), Optional::isPresent).orElseThrow();
+        return patiently().until(() -> find(request), Optional::isPresent).orElseThrow();
     }
 
     private static Optional<JsonNode> find(String request) throws IOException {

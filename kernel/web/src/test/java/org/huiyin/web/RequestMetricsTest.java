@@ -2,7 +2,7 @@ package org.huiyin.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,7 @@ class RequestMetricsTest {
                     .statusCode(200);
         }
 
-        await().untilAsserted(() -> assertThat(metrics())
+        patiently().untilAsserted(() -> assertThat(metrics())
                 .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/api/v1/specimens/"
                         + "\\{id}/days\"[^}]*} 2\\.0[ \n]")
                 .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/api/v1/specimens/\\{id}/days\"[^}]*"
@@ -46,7 +46,7 @@ class RequestMetricsTest {
 
         given().get("/api/v1/{nothing}", nothing).then().statusCode(404);
 
-        await().untilAsserted(() -> assertThat(metrics()).contains("status=\"404\",uri=\"NOT_FOUND\""));
+        patiently().untilAsserted(() -> assertThat(metrics()).contains("status=\"404\",uri=\"NOT_FOUND\""));
         assertThat(metrics()).doesNotContain(nothing);
     }
 }

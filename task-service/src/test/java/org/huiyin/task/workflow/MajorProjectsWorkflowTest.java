@@ -1,7 +1,7 @@
 package org.huiyin.task.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.huiyin.task.Supervision.SUPERVISOR;
@@ -61,7 +61,7 @@ class MajorProjectsWorkflowTest {
                 .body("leadOfficial", equalTo("区委书记"))
                 .body("sponsors", contains("副区长", "项目服务专员"))
                 .body("quantity.measure", equalTo("万元"));
-        await().untilAsserted(() -> assertThat(actions(open)).contains("DEADLINE_PASSED", "REPORT_MISSING"));
+        patiently().untilAsserted(() -> assertThat(actions(open)).contains("DEADLINE_PASSED", "REPORT_MISSING"));
     }
 
     private static List<String> actions(String id) {

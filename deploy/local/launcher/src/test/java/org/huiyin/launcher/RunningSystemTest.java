@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.Set;
 import org.huiyin.platform.Directories;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +94,7 @@ class RunningSystemTest {
         Launched up = sandbox.run("up");
 
         assertThat(up.exitCode()).as(up.output()).isZero();
-        await().until(() -> Files.exists(sandbox.state("kafka/huiyin.tasks.v1-0")));
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(sandbox.state("kafka/huiyin.tasks.v1-0")));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.huiyin.tracking.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -44,7 +44,7 @@ class JournalTest {
     })
     void an_edit_is_found_and_named(String edit, int sequence) throws SQLException {
         String id = SpecimenLife.submitted();
-        await().untilAsserted(() -> assertThat(pending(id)).isZero());
+        patiently().untilAsserted(() -> assertThat(pending(id)).isZero());
 
         execute(edit, id);
 
