@@ -2,11 +2,11 @@ package org.huiyin.inspection;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,14 +41,16 @@ class FindingTest {
                 .body("facts.COMPLETED", notNullValue())
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("unit", equalTo("620302-J01"));
-        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.INSPECTIONS, UUID.fromString(id)))
-                .extracting(ItemEvent::sequence, event -> event.change().action())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1L, "RECORD"),
-                        org.assertj.core.groups.Tuple.tuple(2L, "FEED_BACK"),
-                        org.assertj.core.groups.Tuple.tuple(3L, "SIGN"),
-                        org.assertj.core.groups.Tuple.tuple(4L, "SUBMIT"),
-                        org.assertj.core.groups.Tuple.tuple(5L, "APPROVE")));
+        patiently()
+                .untilAsserted(() -> assertThat(
+                                TopicReader.ofThisTest().events(Topics.INSPECTIONS, UUID.fromString(id)))
+                        .extracting(ItemEvent::sequence, event -> event.change().action())
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple(1L, "RECORD"),
+                                org.assertj.core.groups.Tuple.tuple(2L, "FEED_BACK"),
+                                org.assertj.core.groups.Tuple.tuple(3L, "SIGN"),
+                                org.assertj.core.groups.Tuple.tuple(4L, "SUBMIT"),
+                                org.assertj.core.groups.Tuple.tuple(5L, "APPROVE")));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.huiyin.petition;
 
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,10 +28,11 @@ class MergedUnitTest {
     @BeforeEach
     void units_with_a_history() {
         TestDirectory.withHistory().publish(TestPlatform.bootstrapServers());
-        patiently().until(() -> directory
-                .loaded()
-                .filter(copy -> copy.units().unit("H03-02").isPresent())
-                .isPresent());
+        patiently()
+                .until(() -> directory
+                        .loaded()
+                        .filter(copy -> copy.units().unit("H03-02").isPresent())
+                        .isPresent());
     }
 
     @ParameterizedTest

@@ -16,13 +16,18 @@ import java.util.UUID;
 import org.huiyin.event.EventJson;
 
 /** The API as one caller sees it, at one address. */
-public record Api(String base, String token) {
+public record Api(String base, String token, HttpClient client) {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PATIENCE_WITH_IMPORTS = Duration.ofMinutes(2);
+
+    /** By a client that all such callers share. */
+    public Api(String base, String token) {
+        this(base, token, CLIENT);
+    }
 
     /** An answer as text. */
     public record Answer(int status, String body, String entityTag) {
@@ -91,9 +96,9 @@ public record Api(String base, String token) {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(),
                     response.body(),

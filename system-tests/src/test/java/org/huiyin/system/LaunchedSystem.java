@@ -18,7 +18,7 @@ import org.huiyin.platform.Directories;
  * @param home where it keeps its state
  */
 public record LaunchedSystem(Path home) {
-    static final Path PROJECT =
+    public static final Path PROJECT =
             Path.of(System.getProperty("huiyin.project", "..")).toAbsolutePath().normalize();
     private static final long PATIENCE_MINUTES = 8;
 

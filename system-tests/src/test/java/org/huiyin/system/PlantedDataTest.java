@@ -97,11 +97,14 @@ class PlantedDataTest {
     }
 
     private void awaitEverywhere() {
-        patiently().until(() -> new TopicReader(system.bootstrapServers())
-                .events(Topics.PETITIONS).stream()
-                        .anyMatch(event -> planted.number().equals(event.number()) && "CLOSED".equals(event.status())));
-        patiently().until(() -> spans.spans().stream()
-                .anyMatch(span ->
-                        span.name().startsWith("process ") && span.service().equals("gateway")));
+        patiently()
+                .until(() -> new TopicReader(system.bootstrapServers())
+                        .events(Topics.PETITIONS).stream()
+                                .anyMatch(event ->
+                                        planted.number().equals(event.number()) && "CLOSED".equals(event.status())));
+        patiently()
+                .until(() -> spans.spans().stream()
+                        .anyMatch(span -> span.name().startsWith("process ")
+                                && span.service().equals("gateway")));
     }
 }

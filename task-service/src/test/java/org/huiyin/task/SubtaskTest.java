@@ -2,7 +2,6 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -24,6 +23,7 @@ import static org.huiyin.task.Supervision.dueOn;
 import static org.huiyin.task.Supervision.get;
 import static org.huiyin.task.Supervision.lastDay;
 import static org.huiyin.task.Supervision.plan;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -60,14 +60,15 @@ class SubtaskTest {
 
         supervision.close(part, OTHER_UNIT);
 
-        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(part)))
-                .extracting(ItemEvent::kind, event -> event.change().action(), ItemEvent::links)
-                .containsExactly(
-                        tuple("SUBTASK", "REGISTER", link(id)),
-                        tuple("SUBTASK", "ASSIGN", link(id)),
-                        tuple("SUBTASK", "SIGN", link(id)),
-                        tuple("SUBTASK", "SUBMIT", link(id)),
-                        tuple("SUBTASK", "APPROVE", link(id))));
+        patiently()
+                .untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(part)))
+                        .extracting(ItemEvent::kind, event -> event.change().action(), ItemEvent::links)
+                        .containsExactly(
+                                tuple("SUBTASK", "REGISTER", link(id)),
+                                tuple("SUBTASK", "ASSIGN", link(id)),
+                                tuple("SUBTASK", "SIGN", link(id)),
+                                tuple("SUBTASK", "SUBMIT", link(id)),
+                                tuple("SUBTASK", "APPROVE", link(id))));
         get(TASKS + "/" + part + "/history?verify=true", SUPERVISOR).then().body("verified", equalTo(true));
     }
 

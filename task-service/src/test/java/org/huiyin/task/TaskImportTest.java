@@ -1,7 +1,6 @@
 package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +11,7 @@ import static org.huiyin.task.Supervision.SUPERVISOR;
 import static org.huiyin.task.Supervision.TASKS;
 import static org.huiyin.task.Supervision.done;
 import static org.huiyin.task.Supervision.get;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -69,9 +69,10 @@ class TaskImportTest {
                 .body("verified", equalTo(true))
                 .body("items.action", contains("REGISTER", "ASSIGN", "SIGN", "REPORT_PROGRESS", "SUBMIT", "APPROVE"))
                 .body("items[5].occurredAt", equalTo("2021-03-22T10:00:00+08:00"));
-        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(closed)))
-                .extracting(ItemEvent::sequence)
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L));
+        patiently()
+                .untilAsserted(() -> assertThat(TopicReader.ofThisTest().events(Topics.TASKS, UUID.fromString(closed)))
+                        .extracting(ItemEvent::sequence)
+                        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +12,7 @@ import static org.huiyin.task.Supervision.UNIT;
 import static org.huiyin.task.Supervision.as;
 import static org.huiyin.task.Supervision.done;
 import static org.huiyin.task.Supervision.get;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -81,15 +81,18 @@ class TaskTargetTest {
         String id = towards(20);
         report(id, 5);
 
-        patiently().untilAsserted(() -> assertThat(TopicReader.ofThisTest()
-                        .events(Topics.TASKS, UUID.fromString(id))
-                        .getLast()
-                        .contributions())
-                .extracting(Contribution::facts, Contribution::count)
-                .contains(
-                        tuple(FactSet.of(Fact.QUANTITY_TARGET), 20L),
-                        tuple(FactSet.of(Fact.QUANTITY_ACTUAL), 5L),
-                        tuple(FactSet.of(Fact.REGISTERED, Fact.ASSIGNED, Fact.SIGNED, Fact.SIGNED_IN_TIME), 1L)));
+        patiently()
+                .untilAsserted(() -> assertThat(TopicReader.ofThisTest()
+                                .events(Topics.TASKS, UUID.fromString(id))
+                                .getLast()
+                                .contributions())
+                        .extracting(Contribution::facts, Contribution::count)
+                        .contains(
+                                tuple(FactSet.of(Fact.QUANTITY_TARGET), 20L),
+                                tuple(FactSet.of(Fact.QUANTITY_ACTUAL), 5L),
+                                tuple(
+                                        FactSet.of(Fact.REGISTERED, Fact.ASSIGNED, Fact.SIGNED, Fact.SIGNED_IN_TIME),
+                                        1L)));
     }
 
     @Test

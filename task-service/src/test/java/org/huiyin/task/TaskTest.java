@@ -2,7 +2,6 @@ package org.huiyin.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -24,6 +23,7 @@ import static org.huiyin.task.Supervision.UNIT;
 import static org.huiyin.task.Supervision.as;
 import static org.huiyin.task.Supervision.done;
 import static org.huiyin.task.Supervision.get;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -68,15 +68,16 @@ class TaskTest {
                 .body("facts.COMPLETED_IN_TIME", notNullValue())
                 .body("facts.SIGNED_IN_TIME", notNullValue())
                 .body("facts.FIRST_PASS", notNullValue());
-        patiently().untilAsserted(() -> assertThat(events(id))
-                .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::status)
-                .containsExactly(
-                        tuple(1L, "REGISTER", "REGISTERED"),
-                        tuple(2L, "ASSIGN", "ASSIGNED"),
-                        tuple(3L, "SIGN", "IN_PROGRESS"),
-                        tuple(4L, "REPORT_PROGRESS", "IN_PROGRESS"),
-                        tuple(5L, "SUBMIT", "SUBMITTED"),
-                        tuple(6L, "APPROVE", "CLOSED")));
+        patiently()
+                .untilAsserted(() -> assertThat(events(id))
+                        .extracting(ItemEvent::sequence, event -> event.change().action(), ItemEvent::status)
+                        .containsExactly(
+                                tuple(1L, "REGISTER", "REGISTERED"),
+                                tuple(2L, "ASSIGN", "ASSIGNED"),
+                                tuple(3L, "SIGN", "IN_PROGRESS"),
+                                tuple(4L, "REPORT_PROGRESS", "IN_PROGRESS"),
+                                tuple(5L, "SUBMIT", "SUBMITTED"),
+                                tuple(6L, "APPROVE", "CLOSED")));
     }
 
     @Test
@@ -167,13 +168,14 @@ class TaskTest {
                 .then()
                 .body("total", equalTo(2))
                 .body("items.id", contains(id, id));
-        patiently().untilAsserted(() -> assertThat(events(id).getLast().contributions())
-                .extracting(Contribution::clock, Contribution::cycle)
-                .containsExactlyInAnyOrder(
-                        tuple(CountingClock.REGISTERED, 1),
-                        tuple(CountingClock.ACCEPTED, 1),
-                        tuple(CountingClock.COMPLETED, 1),
-                        tuple(CountingClock.COMPLETED, 2)));
+        patiently()
+                .untilAsserted(() -> assertThat(events(id).getLast().contributions())
+                        .extracting(Contribution::clock, Contribution::cycle)
+                        .containsExactlyInAnyOrder(
+                                tuple(CountingClock.REGISTERED, 1),
+                                tuple(CountingClock.ACCEPTED, 1),
+                                tuple(CountingClock.COMPLETED, 1),
+                                tuple(CountingClock.COMPLETED, 2)));
     }
 
     @Test

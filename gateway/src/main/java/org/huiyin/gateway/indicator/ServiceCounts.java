@@ -27,6 +27,7 @@ import org.huiyin.event.EventJson;
 import org.huiyin.event.FactSet;
 import org.huiyin.gateway.cell.Cell;
 import org.huiyin.gateway.indicator.Selection.Part;
+import org.huiyin.gateway.routing.ServiceTls;
 import org.huiyin.gateway.source.ItemCollections;
 import org.huiyin.gateway.source.ItemCollections.ItemCollection;
 import org.jboss.logging.Logger;
@@ -45,12 +46,12 @@ public class ServiceCounts {
     private final ServiceConfiguration configuration;
     private final HttpClient client;
 
-    ServiceCounts(ItemCollections collections, ServiceConfiguration configuration) {
+    ServiceCounts(ItemCollections collections, ServiceConfiguration configuration, ServiceTls tls) {
         this.collections = collections;
         this.configuration = configuration;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(configuration.connectTimeout())
-                .build();
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(configuration.connectTimeout());
+        tls.apply(builder);
+        this.client = builder.build();
     }
 
     /** One service's answer about one part; null where it did not answer. */

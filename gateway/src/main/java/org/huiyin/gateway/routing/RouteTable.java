@@ -20,9 +20,9 @@ public class RouteTable {
     private final Map<String, Upstream> byName = new TreeMap<>();
 
     /** @throws IllegalStateException if two services answer the same path */
-    public RouteTable(SourcesConfiguration sources, RoutingConfiguration configuration, Vertx vertx) {
+    public RouteTable(SourcesConfiguration sources, RoutingConfiguration configuration, ServiceTls tls, Vertx vertx) {
         sources.byName().forEach((name, source) -> {
-            var upstream = new Upstream(name, source.url(), configuration, vertx);
+            var upstream = new Upstream(name, source.url(), configuration, tls, vertx);
             byName.put(name, upstream);
             segments(source).forEach(segment -> put(segment, upstream));
         });

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the gateway speaks to the services. Every limit holds for each service by itself. */
 @ConfigMapping(prefix = "huiyin.routing")
@@ -39,4 +40,7 @@ public interface RoutingConfiguration {
     /** How long a dead service is not asked. */
     @WithDefault("2s")
     Duration pause();
+
+    /** The {@code quarkus.tls} configuration that knows the services' certificates, for addresses with https. */
+    Optional<String> tlsConfigurationName();
 }

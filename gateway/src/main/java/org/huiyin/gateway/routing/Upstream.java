@@ -28,18 +28,12 @@ public final class Upstream {
     private final HttpClient client;
     private final TypedGuard<CompletionStage<Object>> fuse;
 
-    Upstream(String name, URI url, RoutingConfiguration configuration, Vertx vertx) {
+    Upstream(String name, URI url, RoutingConfiguration configuration, ServiceTls tls, Vertx vertx) {
         this.name = name;
         this.url = url;
         this.configuration = configuration;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setKeepAlive(true)
-                        .setSsl(url.getScheme().equals("https"))
-                        .setConnectTimeout(milliseconds(configuration.connectTimeout()))
-                        .setMaxWaitQueueSize(configuration.queue())
-                        .setDecompressionSupported(false),
-                new PoolOptions().setHttp1MaxSize(configuration.connections()));
+        this.client =
+                vertx.createHttpClient(options(tls), new PoolOptions().setHttp1MaxSize(configuration.connections()));
         this.fuse = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
                 .withDescription(name)
                 .withCircuitBreaker()
@@ -49,6 +43,19 @@ public final class Upstream {
                 .done()
                 .withThreadOffload(false)
                 .build();
+    }
+
+    private HttpClientOptions options(ServiceTls tls) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setKeepAlive(true)
+                .setConnectTimeout(milliseconds(configuration.connectTimeout()))
+                .setMaxWaitQueueSize(configuration.queue())
+                .setDecompressionSupported(false);
+        if (isSecure()) {
+            tls.apply(options);
+            options.setSsl(true).setVerifyHost(true);
+        }
+        return options;
     }
 
     /** As it stands in the configuration, e.g. {@code task-service}. */
@@ -91,8 +98,12 @@ public final class Upstream {
         return (T) result;
     }
 
+    private boolean isSecure() {
+        return url.getScheme().equals("https");
+    }
+
     private int port() {
-        return url.getPort() >= 0 ? url.getPort() : url.getScheme().equals("https") ? 443 : 80;
+        return url.getPort() >= 0 ? url.getPort() : isSecure() ? 443 : 80;
     }
 
     private static int milliseconds(Duration duration) {

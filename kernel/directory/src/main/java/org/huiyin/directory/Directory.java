@@ -39,9 +39,9 @@ public class Directory {
         return Optional.ofNullable(reader.copy());
     }
 
-    /** What is still to be read before there is a copy; empty when it is whole. */
+    /** What was still to be read for a copy when the topic was last looked at. */
     List<String> missing() {
-        return reader.copy() == null ? reader.missing() : List.of();
+        return reader.missing();
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,7 +1,6 @@
 package org.huiyin.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -18,12 +17,12 @@ public class DirectoryReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        List<String> missing = directory.missing();
         var response = HealthCheckResponse.named("directory");
-        return missing.isEmpty()
-                ? response.up().withData("version", directory.copy().version()).build()
-                : response.down()
-                        .withData("missing", String.join(", ", missing))
-                        .build();
+        return directory
+                .loaded()
+                .map(copy -> response.up().withData("version", copy.version()).build())
+                .orElseGet(() -> response.down()
+                        .withData("missing", String.join(", ", directory.missing()))
+                        .build());
     }
 }

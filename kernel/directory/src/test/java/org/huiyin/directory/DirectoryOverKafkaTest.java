@@ -197,14 +197,16 @@ class DirectoryOverKafkaTest {
                 .isEqualTo(2);
         assertThat(publisher.publishPolicies("b", List.of(policy("b", 1, "x")))).isOne();
 
-        patiently().untilAsserted(() -> assertThat(directory.copy().policies())
-                .extracting(Policy::key)
-                .containsExactly("policy:a:x", "policy:a:w", "policy:b:x"));
+        patiently()
+                .untilAsserted(() -> assertThat(directory.copy().policies())
+                        .extracting(Policy::key)
+                        .containsExactly("policy:a:x", "policy:a:w", "policy:b:x"));
         assertThat(publisher.publish(REAL)).isZero();
         assertThat(publisher.publishPolicies("a", List.of(policy("a", 1, "w")))).isEqualTo(2);
-        patiently().untilAsserted(() -> assertThat(directory.copy().policies())
-                .extracting(Policy::key)
-                .containsExactly("policy:a:w", "policy:b:x"));
+        patiently()
+                .untilAsserted(() -> assertThat(directory.copy().policies())
+                        .extracting(Policy::key)
+                        .containsExactly("policy:a:w", "policy:b:x"));
         assertThat(directory.copy().version()).isEqualTo(7);
     }
 

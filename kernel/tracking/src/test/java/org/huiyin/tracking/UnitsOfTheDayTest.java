@@ -36,10 +36,11 @@ class UnitsOfTheDayTest {
     @BeforeEach
     void units_with_a_history_have_matters() {
         TestDirectory.withHistory().publish(TestPlatform.bootstrapServers());
-        patiently().until(() -> directory
-                .loaded()
-                .filter(copy -> copy.units().unit("H03-02").isPresent())
-                .isPresent());
+        patiently()
+                .until(() -> directory
+                        .loaded()
+                        .filter(copy -> copy.units().unit("H03-02").isPresent())
+                        .isPresent());
         for (String unit : List.of("H01", "H02", "H03", "H02-01", "H03-02")) {
             Specimens.imported(Specimens.line(
                             "units-of-the-day-" + unit,

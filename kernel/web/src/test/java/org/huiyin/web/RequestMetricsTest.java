@@ -32,11 +32,14 @@ class RequestMetricsTest {
                     .statusCode(200);
         }
 
-        patiently().untilAsserted(() -> assertThat(metrics())
-                .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/api/v1/specimens/"
-                        + "\\{id}/days\"[^}]*} 2\\.0[ \n]")
-                .containsPattern("http_server_requests_seconds_bucket\\{[^}]*uri=\"/api/v1/specimens/\\{id}/days\"[^}]*"
-                        + "le=\"10.0\"} 2\\.0[ \n]"));
+        patiently()
+                .untilAsserted(() -> assertThat(metrics())
+                        .containsPattern(
+                                "http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/api/v1/specimens/"
+                                        + "\\{id}/days\"[^}]*} 2\\.0[ \n]")
+                        .containsPattern(
+                                "http_server_requests_seconds_bucket\\{[^}]*uri=\"/api/v1/specimens/\\{id}/days\"[^}]*"
+                                        + "le=\"10.0\"} 2\\.0[ \n]"));
         assertThat(metrics()).doesNotContain(item, "2026-11-26");
     }
 

@@ -1,12 +1,12 @@
 package org.huiyin.task.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huiyin.testkit.Patience.patiently;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.huiyin.task.Supervision.SUPERVISOR;
 import static org.huiyin.task.Supervision.TASKS;
 import static org.huiyin.task.Supervision.get;
+import static org.huiyin.testkit.Patience.patiently;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -25,17 +25,20 @@ public final class LocalKafka implements AutoCloseable {
     private final int port;
     private final @Nullable Path throwAway;
 
-    private LocalKafka(Path directory, int port, @Nullable Path throwAway) {
+    private LocalKafka(Path directory, int port, @Nullable Path throwAway, @Nullable TransportSecurity security) {
         this.port = FreePort.orAny(port);
         this.throwAway = throwAway;
-        server = new KafkaRaftServer(
-                KafkaConfig.fromProps(settings(directory, this.port, FreePort.any()), false), Time.SYSTEM);
+        Properties settings = settings(directory, this.port, FreePort.any(), security == null ? "PLAINTEXT" : "SSL");
+        if (security != null) {
+            settings.putAll(security.kafka());
+        }
+        server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     }
 
     /** For tests: on any free port, its records gone when it is closed or this JVM ends. */
     public static LocalKafka throwAway() {
         Path directory = ThrowAwayDirectories.create("kafka", orphan -> {});
-        LocalKafka kafka = started(directory, 0, directory);
+        LocalKafka kafka = started(directory, 0, directory, null);
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "kafka-stop"));
         return kafka;
     }
@@ -47,7 +50,12 @@ public final class LocalKafka implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static LocalKafka durable(Path directory, int port) {
-        return started(directory, port, null);
+        return started(directory, port, null, null);
+    }
+
+    /** The same for clients that show a certificate and speak TLS, and for nobody else. */
+    public static LocalKafka durable(Path directory, int port, TransportSecurity security) {
+        return started(directory, port, null, security);
     }
 
     /** For {@code bootstrap.servers}. */
@@ -64,13 +72,14 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private static LocalKafka started(Path directory, int port, @Nullable Path throwAway) {
+    private static LocalKafka started(
+            Path directory, int port, @Nullable Path throwAway, @Nullable TransportSecurity security) {
         try {
             format(directory);
         } catch (Exception e) {
             throw new PlatformException("Kafka cannot prepare " + directory + ": " + e.getMessage(), e);
         }
-        LocalKafka kafka = new LocalKafka(directory, port, throwAway);
+        LocalKafka kafka = new LocalKafka(directory, port, throwAway, security);
         kafka.server.startup();
         return kafka;
     }
@@ -91,7 +100,7 @@ public final class LocalKafka implements AutoCloseable {
                 .run();
     }
 
-    private static Properties settings(Path directory, int port, int controllerPort) {
+    private static Properties settings(Path directory, int port, int controllerPort, String protocol) {
         String client = "127.0.0.1:" + port;
         String controller = "127.0.0.1:" + controllerPort;
         Properties settings = new Properties();
@@ -112,7 +121,7 @@ public final class LocalKafka implements AutoCloseable {
                 "inter.broker.listener.name",
                 "CLIENT",
                 "listener.security.protocol.map",
-                "CLIENT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
+                "CLIENT:" + protocol + "," + CONTROLLER + ":" + protocol,
                 "log.dirs",
                 directory.toString(),
                 "auto.create.topics.enable",

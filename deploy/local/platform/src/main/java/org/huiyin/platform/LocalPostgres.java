@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL on 127.0.0.1, as a process of its own. Connections need a password; there is no Unix socket. The
@@ -27,7 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** For tests: on any free port, careless of power failures, gone when closed or when this JVM ends. */
     public static LocalPostgres throwAway() {
         Path directory = ThrowAwayDirectories.create("postgres", LocalPostgres::stopWhatRunsIn);
-        var postgres = new LocalPostgres(directory, start(directory, 0, Durability.NONE), true);
+        var postgres = new LocalPostgres(directory, start(directory, 0, Durability.NONE, null), true);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
         return postgres;
     }
@@ -40,7 +41,13 @@ public final class LocalPostgres implements AutoCloseable {
      */
     public static LocalPostgres durable(Path directory, int port) {
         stopWhatRunsIn(directory);
-        return new LocalPostgres(directory, start(directory, port, Durability.FULL), false);
+        return new LocalPostgres(directory, start(directory, port, Durability.FULL, null), false);
+    }
+
+    /** The same for clients that speak TLS, and for nobody else. */
+    public static LocalPostgres durable(Path directory, int port, TransportSecurity security) {
+        stopWhatRunsIn(directory);
+        return new LocalPostgres(directory, start(directory, port, Durability.FULL, security), false);
     }
 
     /** The PostgreSQL that {@link #durable} started earlier, also in another JVM; empty if none runs. */
@@ -101,10 +108,11 @@ public final class LocalPostgres implements AutoCloseable {
         Postmaster.of(data(directory)).ifPresent(Postmaster::stop);
     }
 
-    private static Postmaster start(Path directory, int port, Durability durability) {
+    private static Postmaster start(
+            Path directory, int port, Durability durability, @Nullable TransportSecurity security) {
         try {
             Files.createDirectories(directory);
-            return new PostgresStart(directory, FreePort.orAny(port), durability).run();
+            return new PostgresStart(directory, FreePort.orAny(port), durability, security).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One start of PostgreSQL, from an empty or a kept directory until it answers. */
 final class PostgresStart {
@@ -22,18 +23,23 @@ final class PostgresStart {
     private final Path log;
     private final int port;
     private final Durability durability;
+    private final @Nullable TransportSecurity security;
 
-    PostgresStart(Path directory, int port, Durability durability) {
+    PostgresStart(Path directory, int port, Durability durability, @Nullable TransportSecurity security) {
         this.directory = directory;
         this.data = LocalPostgres.data(directory);
         this.log = directory.resolve("postgres.log");
         this.port = port;
         this.durability = durability;
+        this.security = security;
     }
 
     Postmaster run() throws IOException {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
+        }
+        if (security != null) {
+            admitOnlyTls();
         }
         Postmaster.forgetDead(data);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -70,10 +76,17 @@ final class PostgresStart {
         }
     }
 
+    private void admitOnlyTls() throws IOException {
+        Files.writeString(data.resolve("pg_hba.conf"), "hostssl all all 127.0.0.1/32 scram-sha-256\n");
+    }
+
     private Process startPostmaster() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-D", data.toString(), "-p", Integer.toString(port)));
         List<String> settings = new ArrayList<>(durability.settings());
         settings.addAll(List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC"));
+        if (security != null) {
+            settings.addAll(security.postgres());
+        }
         settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return new ProcessBuilder(OwnSession.command(programs.command("postgres", arguments)))
                 .redirectInput(NOTHING)

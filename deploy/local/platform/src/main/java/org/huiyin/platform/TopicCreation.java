@@ -25,8 +25,8 @@ import org.huiyin.platform.TopicFile.Topic;
 final class TopicCreation implements AutoCloseable {
     private final Admin admin;
 
-    TopicCreation(String bootstrapServers) {
-        admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+    TopicCreation(Map<String, ?> kafka) {
+        admin = Admin.create(Map.copyOf(kafka));
     }
 
     void apply(Collection<Topic> topics) {

@@ -52,7 +52,12 @@ public record TopicFile(List<Topic> topics) {
 
     /** Makes the cluster have these topics with these settings; see {@link TopicCreation}. */
     public void apply(String bootstrapServers) {
-        try (var creation = new TopicCreation(bootstrapServers)) {
+        apply(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** @param kafka how to reach the cluster, e.g. with TLS */
+    public void apply(Map<String, ?> kafka) {
+        try (var creation = new TopicCreation(kafka)) {
             creation.apply(topics);
         }
     }
