@@ -11,6 +11,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? "";
     this.type = body.type ?? "about:blank";
     this.service = body.service ?? null;
+    this.signIn = body.signIn ?? null;
   }
 }
 

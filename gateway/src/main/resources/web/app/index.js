@@ -84,7 +84,7 @@ async function otherLanguage() {
 }
 
 async function leave() {
-  await signOut();
+  if (await signOut()) return;
   askToSignIn("");
 }
 
@@ -95,7 +95,7 @@ function askToSignIn(notice) {
   frame();
   main.className = "signed-out";
   fill(main, signInForm(notice, start));
-  main.querySelector("textarea").focus();
+  main.querySelector("textarea, a.primary").focus();
 }
 
 /** With a session: names and definitions first, then the page, then the stream. */

@@ -7,6 +7,8 @@ export const english = {
 
   "signin.title": "Sign in",
   "signin.explanation": "Paste an access token. It stays in this browser's session and never appears in an address.",
+  "signin.provider.explanation": "You sign in at your organisation's sign-in page and come back here.",
+  "signin.provider.submit": "Go to sign-in",
   "signin.token": "Access token",
   "signin.submit": "Sign in",
   "signin.refused": "The token is not valid, or no longer.",

@@ -7,6 +7,8 @@ export const chinese = {
 
   "signin.title": "登录",
   "signin.explanation": "请粘贴访问令牌。令牌只保存在本浏览器的会话中，不会出现在网址里。",
+  "signin.provider.explanation": "将前往本单位统一登录页面，登录后返回此处。",
+  "signin.provider.submit": "前往登录",
   "signin.token": "访问令牌",
   "signin.submit": "登录",
   "signin.refused": "令牌无效或已过期。",

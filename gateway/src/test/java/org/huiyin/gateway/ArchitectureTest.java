@@ -10,6 +10,7 @@ class ArchitectureTest implements ArchitectureContract {
                 "SessionResource.open",
                 "SessionResource.read",
                 "SessionResource.close",
+                "SignInResource.end",
                 "OpenApiResource.yaml",
                 "OpenApiResource.json");
     }

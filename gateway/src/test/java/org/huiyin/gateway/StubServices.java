@@ -60,6 +60,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 "huiyin.sources.inspection-service.url", started("inspection-service", "findings"),
                 "huiyin.sign-in.directory", emptyDirectory(),
                 "huiyin.routing.read-timeout", "1s",
+                "huiyin.rate-limit.per-token", "3000",
                 "huiyin.routing.largest-body", "8M");
     }
 

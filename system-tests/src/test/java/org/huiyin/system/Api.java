@@ -111,7 +111,8 @@ public record Api(String base, String token, HttpClient client) {
         }
     }
 
-    static JsonNode json(String text) {
+    /** The tree of a text that must be JSON. */
+    public static JsonNode json(String text) {
         try {
             return EventJson.MAPPER.readTree(text);
         } catch (IOException e) {

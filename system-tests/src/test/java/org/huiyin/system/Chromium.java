@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A headless browser: the machine's Chromium if there is one, else the one that Playwright fetches. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -25,7 +25,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         Optional<Path> installed = installed();
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed.isPresent() ? "1" : "")));
@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -5,12 +5,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.huiyin.platform.Directories;
+import org.huiyin.platform.LocalPostgres;
 
 /**
  * A local system of its own, started by the launcher as {@code ./huiyin} does it, on free ports.
@@ -121,6 +124,11 @@ public record LaunchedSystem(Path home) {
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port("postgres") + "/" + database;
+    }
+
+    /** A session with a service's database that no right and no trigger stops. */
+    public Connection asSuperuser(String database) throws SQLException {
+        return LocalPostgres.running(home.resolve("postgres")).orElseThrow().asSuperuser(database);
     }
 
     /** The password the launcher gave the service's database user. */

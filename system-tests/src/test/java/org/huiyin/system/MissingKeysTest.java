@@ -34,7 +34,9 @@ class MissingKeysTest {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", DemoSystem.system().jdbcUrl(name),
                 "QUARKUS_DATASOURCE_USERNAME", name,
-                "QUARKUS_DATASOURCE_PASSWORD", DemoSystem.system().databasePassword(name));
+                "QUARKUS_DATASOURCE_PASSWORD", DemoSystem.system().databasePassword(name),
+                "QUARKUS_FLYWAY_USERNAME", name + "_owner",
+                "QUARKUS_FLYWAY_PASSWORD", DemoSystem.system().databasePassword(name + "_owner"));
     }
 
     @Test

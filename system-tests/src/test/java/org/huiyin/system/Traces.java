@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -96,8 +95,7 @@ record Traces(LaunchedSystem system, SpanReceiver spans) {
     /** Which words stand in which tables of a service's database. */
     Map<String, Set<String>> inDatabase(String database, List<String> words) throws SQLException {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        try (Connection connection =
-                DriverManager.getConnection(system.jdbcUrl(database), database, system.databasePassword(database))) {
+        try (Connection connection = system.asSuperuser(database)) {
             for (String table : tables(connection)) {
                 note(found, table, rows(connection, "select t::text from \"%s\" t".formatted(table)).stream(), words);
             }

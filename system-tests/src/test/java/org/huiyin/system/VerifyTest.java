@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +60,6 @@ class VerifyTest {
     }
 
     private Connection petitions() throws SQLException {
-        return DriverManager.getConnection(system.jdbcUrl("petition"), "petition", system.databasePassword("petition"));
+        return system.asSuperuser("petition");
     }
 }

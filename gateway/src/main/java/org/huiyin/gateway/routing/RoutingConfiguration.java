@@ -21,6 +21,13 @@ public interface RoutingConfiguration {
     @WithDefault("120s")
     Duration writeTimeout();
 
+    /**
+     * How long a connection to a service is kept that nothing is asked by; shorter than the services'
+     * {@code quarkus.shutdown.delay}, or one that ends may cut a request.
+     */
+    @WithDefault("3s")
+    Duration idleTimeout();
+
     /** Connections that are open to a service at most. */
     @WithDefault("64")
     int connections();

@@ -48,6 +48,7 @@ public final class Upstream {
     private HttpClientOptions options(ServiceTls tls) {
         HttpClientOptions options = new HttpClientOptions()
                 .setKeepAlive(true)
+                .setKeepAliveTimeout(Math.toIntExact(configuration.idleTimeout().toSeconds()))
                 .setConnectTimeout(milliseconds(configuration.connectTimeout()))
                 .setMaxWaitQueueSize(configuration.queue())
                 .setDecompressionSupported(false);

@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two digests that sessions need. */
-final class Digest {
+/** Digests of what must not be kept as it is. */
+public final class Digest {
     private static final String MAC = "HmacSHA256";
 
     private Digest() {}
 
     /** SHA-256 in lower-case hexadecimal. */
-    static String hexadecimal(String text) {
+    public static String hexadecimal(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
         } catch (GeneralSecurityException e) {

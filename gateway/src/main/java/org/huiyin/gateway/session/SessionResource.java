@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.web.JsonBody;
 import org.huiyin.web.ProblemException;
-import org.huiyin.web.WebProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of browsers; programs send their token themselves and need none. */
@@ -77,7 +76,7 @@ public class SessionResource {
     public SessionView read(@Context RoutingContext routing) {
         return SessionRoutes.of(routing)
                 .flatMap(token -> sessions.find(token, routing))
-                .orElseThrow(() -> new ProblemException(WebProblem.UNAUTHENTICATED));
+                .orElseThrow(sessions::nobody);
     }
 
     @DELETE

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.huiyin.gateway.me.MeViews;
 import org.huiyin.web.Callers;
+import org.huiyin.web.ProblemException;
+import org.huiyin.web.WebProblem;
 
 /** Sessions by their token, and the cookie that holds it. */
 @ApplicationScoped
@@ -22,11 +24,13 @@ class Sessions {
     private final TokenCheck tokens;
     private final MeViews views;
     private final Clock clock;
+    private final boolean atProvider;
 
-    Sessions(TokenCheck tokens, MeViews views, Clock clock) {
+    Sessions(TokenCheck tokens, MeViews views, Clock clock, SignInConfiguration configuration) {
         this.tokens = tokens;
         this.views = views;
         this.clock = clock;
+        this.atProvider = configuration.clientId().isPresent();
     }
 
     /** The session of a token; empty where the token is not valid. */
@@ -35,7 +39,18 @@ class Sessions {
     }
 
     private SessionView view(SessionToken token, SecurityIdentity identity) {
-        return new SessionView(token.csrf(), expiry(identity), views.of(Callers.of(identity)));
+        return new SessionView(
+                token.csrf(),
+                expiry(identity),
+                views.of(Callers.of(identity)),
+                atProvider ? PageTenant.START : null,
+                atProvider ? PageTenant.END : null);
+    }
+
+    /** That nobody is signed in; tells where one can. */
+    ProblemException nobody() {
+        var problem = new ProblemException(WebProblem.UNAUTHENTICATED);
+        return atProvider ? problem.with("signIn", PageTenant.START) : problem;
     }
 
     private static OffsetDateTime expiry(SecurityIdentity identity) {

@@ -12,4 +12,10 @@ public interface SignInConfiguration {
      * a directory there are no codes.
      */
     Optional<Path> directory();
+
+    /**
+     * The client at the OIDC provider as which the page signs people in, a public one with PKCE; without it people bring
+     * a token or a one-time code.
+     */
+    Optional<String> clientId();
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +68,11 @@ public class Streams {
         } catch (RuntimeException e) {
             LOG.error("a tick of the live streams failed; the next one follows", e);
         }
+    }
+
+    /** Clients come back elsewhere, while those who have come back show what moves. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        open.forEach(Subscription::giveUp);
     }
 
     void stop(@Observes ShutdownEvent event) {

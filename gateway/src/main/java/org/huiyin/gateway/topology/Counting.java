@@ -63,6 +63,10 @@ public class Counting implements KafkaStreams.StateListener, CountingState {
         state.set(after);
     }
 
+    KafkaStreams.State state() {
+        return state.get();
+    }
+
     @Override
     public boolean isRunning() {
         return state.get() == KafkaStreams.State.RUNNING;

@@ -66,6 +66,8 @@ public class LocalPlatformResource implements QuarkusTestResourceLifecycleManage
         return Map.of(
                 "quarkus.datasource.jdbc.url", TestPlatform.jdbcUrl(database),
                 "quarkus.datasource.username", database,
-                "quarkus.datasource.password", database);
+                "quarkus.datasource.password", database,
+                "quarkus.flyway.username", TestPlatform.owner(database),
+                "quarkus.flyway.password", TestPlatform.owner(database));
     }
 }

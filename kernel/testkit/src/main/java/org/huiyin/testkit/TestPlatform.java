@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.huiyin.platform.DatabaseUser;
 import org.huiyin.platform.LocalIssuer;
 import org.huiyin.platform.LocalKafka;
 import org.huiyin.platform.LocalKeyset;
@@ -29,15 +32,35 @@ public final class TestPlatform {
         });
     }
 
-    /** A database of that name with a user of the same name and password, made when it is asked for first. */
+    /**
+     * A database of that name, made when it is asked for first: with a user of the same name and password who works with
+     * it, and one with {@code _owner} behind both who owns it.
+     */
     public static String jdbcUrl(String database) {
-        String directory =
-                once("postgres", () -> LocalPostgres.throwAway().directory().toString());
-        LocalPostgres postgres = LocalPostgres.running(Path.of(directory)).orElseThrow();
         return once("database." + database, () -> {
-            postgres.createDatabase(database, database, database);
+            LocalPostgres postgres = postgres();
+            postgres.createDatabase(database, user(owner(database)), user(database));
             return postgres.jdbcUrl(database);
         });
+    }
+
+    /** A session that no right stops. */
+    public static Connection asSuperuser(String database) throws SQLException {
+        return postgres().asSuperuser(database);
+    }
+
+    static String owner(String database) {
+        return database + "_owner";
+    }
+
+    private static DatabaseUser user(String name) {
+        return new DatabaseUser(name, name);
+    }
+
+    private static LocalPostgres postgres() {
+        String directory =
+                once("postgres", () -> LocalPostgres.throwAway().directory().toString());
+        return LocalPostgres.running(Path.of(directory)).orElseThrow();
     }
 
     /** Signs the tokens that the application under test accepts. */

@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 public class ProblemConventions implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemConventions.class);
     private static final int BEFORE_ALL_OTHERS = 1_000;
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
 
@@ -38,19 +37,12 @@ public class ProblemConventions implements ProblemPostProcessor {
         } else if (problem.type() == WebProblem.UNAVAILABLE) {
             LOG.warnf("Request %s to %s is refused: %s", request.id(), request.path(), context.cause);
         }
-        return problems.render(problem, request, headers(original, problem));
+        return problems.render(problem, request, headers(original));
     }
 
-    private static Map<String, Object> headers(HttpProblem original, ProblemException problem) {
+    private static Map<String, Object> headers(HttpProblem original) {
         var kept = new HashMap<String, Object>(original.getHeaders());
         kept.keySet().removeIf("Content-Type"::equalsIgnoreCase);
-        if (problem.type() == WebProblem.UNAVAILABLE) {
-            kept.putIfAbsent("Retry-After", RETRY_AFTER_SECONDS);
-        }
-        Object retryAfter = problem.extensions().get(ProblemException.RETRY_AFTER);
-        if (retryAfter != null) {
-            kept.put("Retry-After", retryAfter.toString());
-        }
         return kept;
     }
 }

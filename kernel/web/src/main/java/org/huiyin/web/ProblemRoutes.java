@@ -3,6 +3,7 @@ package org.huiyin.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -46,6 +47,10 @@ public class ProblemRoutes {
 
     private void fail(RoutingContext routing) {
         Throwable failure = routing.failure();
+        if (failure instanceof AuthenticationRedirectException redirect) {
+            redirect(routing, redirect);
+            return;
+        }
         ProblemException problem = failure == null
                 ? new ProblemException(WebProblem.ofStatus(routing.statusCode()))
                 : ProblemTranslation.of(failure);
@@ -54,6 +59,15 @@ public class ProblemRoutes {
             LOG.errorf(failure, "Unexpected failure of request %s to %s", request.id(), request.path());
         }
         send(routing, problem);
+    }
+
+    /** A step of a sign-in on its way between the provider and here, which Quarkus passes on as a failure. */
+    private static void redirect(RoutingContext routing, AuthenticationRedirectException step) {
+        routing.response()
+                .setStatusCode(step.getCode())
+                .putHeader(HttpHeaders.LOCATION, step.getRedirectUri())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     private String json(HttpProblem answer) {

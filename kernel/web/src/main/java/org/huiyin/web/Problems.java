@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the answer out of a problem: in the caller's language, with the request's path and id. */
 @ApplicationScoped
@@ -15,6 +16,8 @@ public class Problems {
     static final String CATALOGUE = "/problems/";
 
     private static final String ERRORS = "errors";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String A_WHILE = "5";
 
     private final Messages messages;
 
@@ -35,8 +38,18 @@ public class Problems {
                 .with(RequestContext.MDC_KEY, request.id())
                 .withHeader("Content-Language", language.tag());
         headers.forEach(answer::withHeader);
+        retryAfter(problem).ifPresent(seconds -> answer.withHeader(RETRY_AFTER, seconds));
         problem.extensions().forEach((name, value) -> answer.with(name, member(name, value, language)));
         return answer.build();
+    }
+
+    /** What the problem itself says; else, of what is away for the moment, a little while. */
+    private static Optional<String> retryAfter(ProblemException problem) {
+        Object seconds = problem.extensions().get(ProblemException.RETRY_AFTER);
+        if (seconds != null) {
+            return Optional.of(seconds.toString());
+        }
+        return problem.type() == WebProblem.UNAVAILABLE ? Optional.of(A_WHILE) : Optional.empty();
     }
 
     private Object member(String name, Object value, Language language) {

@@ -34,6 +34,14 @@ class TokenTenantTest {
     }
 
     @Test
+    void a_provider_says_itself_who_issues() {
+        assertThat(config(TokenKeys.PROVIDER, "https://sso.example").getOptionalValue(TokenTenant.ISSUER, String.class))
+                .isEmpty();
+        assertThat(config("huiyin.token.issuer", "https://huiyin.local").getValue(TokenTenant.ISSUER, String.class))
+                .isEqualTo("https://huiyin.local");
+    }
+
+    @Test
     void what_people_set_goes_before() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withSources(new TokenTenant())

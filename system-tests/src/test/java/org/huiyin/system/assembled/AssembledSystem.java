@@ -2,6 +2,7 @@ package org.huiyin.system.assembled;
 
 import static org.huiyin.testkit.Patience.patiently;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,13 +11,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyin.platform.DatabaseUser;
 import org.huiyin.platform.Directories;
 import org.huiyin.platform.FreePort;
 import org.huiyin.platform.LocalIssuer;
@@ -45,7 +52,8 @@ final class AssembledSystem implements AutoCloseable {
     private final Transport transport;
     private final HttpClient client;
     private final LocalIssuer issuer = LocalIssuer.of(LocalIssuer.newPrivateKey());
-    private final Map<String, String> passwords = new HashMap<>();
+    private final Map<String, String> provider;
+    private final String password = SecretFile.randomPassword();
     private final Map<String, String> keysets = Map.of(
             "HUIYIN_KEYSET", LocalKeyset.generate(),
             "HUIYIN_PETITIONER_KEYSET", LocalKeyset.generate(),
@@ -55,16 +63,23 @@ final class AssembledSystem implements AutoCloseable {
     private final @Nullable TransportSecurity postgresSecurity;
     private final @Nullable TransportSecurity kafkaSecurity;
     private final List<PackagedApplication> applications = new ArrayList<>();
+    private boolean created;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
 
+    /** One whose tokens are signed by the test itself. */
     AssembledSystem(Path home, Transport transport) {
+        this(home, transport, Map.of());
+    }
+
+    /** @param provider by environment, of whom tokens come; empty where the test signs them itself */
+    AssembledSystem(Path home, Transport transport, Map<String, String> provider) {
+        this.provider = provider.isEmpty() ? Map.of("HUIYIN_TOKEN_PUBLIC_KEY", issuer.publicKey()) : provider;
         this.home = home.toAbsolutePath();
         this.transport = transport;
         this.client = transport.client();
         this.postgresSecurity = transport.security("postgres");
         this.kafkaSecurity = transport.security("kafka");
-        SERVICES.forEach(service -> passwords.put(service, SecretFile.randomPassword()));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -79,19 +94,32 @@ final class AssembledSystem implements AutoCloseable {
         }
     }
 
+    /** The databases are made with the first start; what a later one finds is left as it is. */
     void startPostgres() {
         Path directory = home.resolve("postgres");
         postgres = postgresSecurity == null
                 ? LocalPostgres.durable(directory, postgresPort)
                 : LocalPostgres.durable(directory, postgresPort, postgresSecurity);
-        SERVICES.forEach(
-                service -> postgres.createDatabase(database(service), database(service), passwords.get(service)));
+        if (!created) {
+            SERVICES.forEach(service -> postgres.createDatabase(database(service), owner(service), user(service)));
+            created = true;
+        }
     }
 
     void stopPostgres() {
         if (postgres != null) {
             postgres.close();
         }
+    }
+
+    /** Without a chance to write or archive anything more. */
+    void killPostgres() {
+        ProcessHandle postmaster =
+                ProcessHandle.of(Objects.requireNonNull(postgres).pid()).orElseThrow();
+        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     /** Starts the broker, and makes the topics where there are none yet. */
@@ -122,6 +150,22 @@ final class AssembledSystem implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database(service);
     }
 
+    /** A session that may everything. */
+    Connection superuser() throws SQLException {
+        try {
+            String password = Files.readString(home.resolve("postgres/superuser.password"))
+                    .strip();
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + postgresPort + "/postgres", "postgres", password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Connection connection(String service) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(service), database(service), password);
+    }
+
     /** A replica of a service, not yet started. */
     PackagedApplication service(String service) {
         return service(service, transport.security(service + applications.size()), Map.of());
@@ -133,14 +177,17 @@ final class AssembledSystem implements AutoCloseable {
                 "quarkus.datasource.jdbc.url",
                 jdbcUrl(service) + Transport.parameters(security),
                 "quarkus.datasource.username",
-                database(service),
+                user(service).name(),
+                "quarkus.flyway.username",
+                owner(service).name(),
                 "huiyin.evidence.store",
                 "FILES",
                 "huiyin.evidence.directory",
                 home.resolve("evidence").toString()));
         settings.putAll(more);
         Map<String, String> secrets = new HashMap<>(keysets);
-        secrets.put("QUARKUS_DATASOURCE_PASSWORD", passwords.get(service));
+        secrets.put("QUARKUS_DATASOURCE_PASSWORD", password);
+        secrets.put("QUARKUS_FLYWAY_PASSWORD", password);
         return application(service, security, settings, secrets);
     }
 
@@ -177,7 +224,7 @@ final class AssembledSystem implements AutoCloseable {
                 "quarkus.log.console.json.enabled", "false"));
         all.putAll(settings);
         Map<String, String> environment = new HashMap<>(secrets);
-        environment.put("HUIYIN_TOKEN_PUBLIC_KEY", issuer.publicKey());
+        environment.putAll(provider);
         String here = transport.scheme() + "://127.0.0.1:";
         var application = new PackagedApplication(
                 name,
@@ -214,6 +261,20 @@ final class AssembledSystem implements AutoCloseable {
         boolean isReady() {
             return status == 200;
         }
+
+        boolean isAnswer() {
+            return status != 0;
+        }
+
+        /** What one check says. */
+        JsonNode check(String name) {
+            for (JsonNode check : Api.json(body).get("checks")) {
+                if (check.get("name").asText().equals(name)) {
+                    return check;
+                }
+            }
+            throw new IllegalStateException("no check " + name + ": " + body);
+        }
     }
 
     void awaitReady(PackagedApplication application) {
@@ -236,6 +297,14 @@ final class AssembledSystem implements AutoCloseable {
         applications.forEach(PackagedApplication::kill);
         stopKafka();
         stopPostgres();
+    }
+
+    private DatabaseUser user(String service) {
+        return new DatabaseUser(database(service), password);
+    }
+
+    private DatabaseUser owner(String service) {
+        return new DatabaseUser(database(service) + "_owner", password);
     }
 
     private static String database(String service) {

@@ -17,12 +17,15 @@ final class PackagedApplication {
     private static final List<String> JVM =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
     private static final long PATIENCE_SECONDS = 90;
+    private static final int NICER = 5;
+    private static final int NICEST = 15;
 
     private final String name;
     private final Address address;
     private final Map<String, String> settings;
     private final Map<String, String> secrets;
     private final Path log;
+    private int niceness;
     private @Nullable Process process;
 
     /**
@@ -47,10 +50,11 @@ final class PackagedApplication {
         return address;
     }
 
-    /** Starts it and does not wait. */
+    /** Starts it and does not wait. A later start gives way to what runs: there are two cores, not many machines. */
     void start() {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of("nice", "-n", Integer.toString(niceness)));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        niceness = Math.min(niceness + NICER, NICEST);
         command.addAll(JVM);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         Path jar = LaunchedSystem.PROJECT.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");

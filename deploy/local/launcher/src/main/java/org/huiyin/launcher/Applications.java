@@ -52,7 +52,9 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
                 "quarkus.datasource.jdbc.url",
                 "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + service.database(),
                 "quarkus.datasource.username",
-                service.database(),
+                keys.databaseUser(service).name(),
+                "quarkus.flyway.username",
+                keys.databaseOwner(service).name(),
                 "huiyin.evidence.store",
                 "FILES",
                 "huiyin.evidence.directory",
@@ -82,7 +84,11 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
         secrets.put("HUIYIN_TOKEN_PUBLIC_KEY", keys.issuer().publicKey());
         if (application.isService()) {
             secrets.put("HUIYIN_KEYSET", keys.keyset());
-            secrets.put("QUARKUS_DATASOURCE_PASSWORD", keys.databasePassword(application));
+            secrets.put(
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    keys.databaseUser(application).password());
+            secrets.put(
+                    "QUARKUS_FLYWAY_PASSWORD", keys.databaseOwner(application).password());
         }
         if (application == Part.PETITION_SERVICE) {
             secrets.put("HUIYIN_PETITIONER_KEYSET", keys.petitionerKeyset());

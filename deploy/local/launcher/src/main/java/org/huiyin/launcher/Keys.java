@@ -1,5 +1,6 @@
 package org.huiyin.launcher;
 
+import org.huiyin.platform.DatabaseUser;
 import org.huiyin.platform.LocalIssuer;
 import org.huiyin.platform.LocalKeyset;
 import org.huiyin.platform.SecretFile;
@@ -24,8 +25,18 @@ record Keys(Home home) {
         return SecretFile.kept(home.keys().resolve("petitioner-index.keyset"), LocalKeyset::generateIndex);
     }
 
-    /** Of the service's own database user. */
-    String databasePassword(Part service) {
-        return SecretFile.kept(home.keys().resolve(service.database() + ".password"), SecretFile::randomPassword);
+    /** As whom the service works with its database. */
+    DatabaseUser databaseUser(Part service) {
+        return databaseUser(service.database());
+    }
+
+    /** Who owns the service's database and changes its schema. */
+    DatabaseUser databaseOwner(Part service) {
+        return databaseUser(service.database() + "_owner");
+    }
+
+    private DatabaseUser databaseUser(String name) {
+        return new DatabaseUser(
+                name, SecretFile.kept(home.keys().resolve(name + ".password"), SecretFile::randomPassword));
     }
 }

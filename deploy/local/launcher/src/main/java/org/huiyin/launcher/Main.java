@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.common.KafkaException;
+import org.huiyin.platform.LocalKeyset;
 import org.huiyin.platform.PlatformException;
 
 /** Reads the command line of {@code ./huiyin}, runs the command and ends with 0, or with 1 and one sentence. */
@@ -87,6 +88,7 @@ public final class Main {
                 return deadLetters(arguments.subList(1, arguments.size()));
             }
             case "token" -> commands(keptPorts()).token(person(first), second);
+            case "keyset" -> terminal.print(keyset(first.orElse("")));
             case "sign-in" -> commands(keptPorts()).signIn(DemoPerson.inRole(first.orElse("leader")));
             default -> {
                 terminal.say("help");
@@ -108,6 +110,14 @@ public final class Main {
         } catch (KafkaException e) {
             throw new LauncherException("dead.letters.unreachable", e.toString());
         }
+    }
+
+    private static String keyset(String purpose) {
+        return switch (purpose) {
+            case "" -> LocalKeyset.generate();
+            case "index" -> LocalKeyset.generateIndex();
+            default -> throw new LauncherException("keyset.usage");
+        };
     }
 
     private static Part part(Optional<String> name) {

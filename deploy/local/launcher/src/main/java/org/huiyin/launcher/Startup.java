@@ -69,7 +69,7 @@ final class Startup implements AutoCloseable {
         LocalPostgres postgres = LocalPostgres.running(home.postgres()).orElseThrow();
         Part.services()
                 .forEach(service -> postgres.createDatabase(
-                        service.database(), service.database(), keys.databasePassword(service)));
+                        service.database(), keys.databaseOwner(service), keys.databaseUser(service)));
         if (starting.contains(Part.POSTGRES)) {
             terminal.progress("ready", Part.POSTGRES.label(), "127.0.0.1:" + postgres.port());
         }

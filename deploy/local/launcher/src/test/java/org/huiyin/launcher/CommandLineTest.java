@@ -50,6 +50,20 @@ class CommandLineTest {
     }
 
     @Test
+    void a_keyset_is_new_each_time_and_of_the_kind_that_is_asked_for() {
+        Launched encrypting = run("keyset");
+
+        assertThat(decoded(encrypting)).contains("AesGcmKey");
+        assertThat(run("keyset").output()).isNotEqualTo(encrypting.output());
+        assertThat(decoded(run("keyset", "index"))).contains("HmacPrfKey");
+        assertThat(run("keyset", "door").output()).contains("Write ./huiyin keyset");
+    }
+
+    private static String decoded(Launched keyset) {
+        return new String(Base64.getDecoder().decode(keyset.output().strip()), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_chinese_terminal_is_spoken_to_in_chinese() {
         Launched status = Launched.run(project, Map.of("LANG", "zh_CN.UTF-8"), "status");
 

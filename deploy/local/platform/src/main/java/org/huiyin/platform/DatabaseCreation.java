@@ -6,15 +6,24 @@ import java.sql.SQLException;
 /** Users and databases, made only where they are missing. */
 record DatabaseCreation(Connection connection) {
 
-    void user(String name, String password) throws SQLException {
-        String verb = exists("SELECT 1 FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
-        execute(verb + " ROLE " + quoted(name) + " LOGIN PASSWORD '" + password.replace("'", "''") + "'");
+    void user(DatabaseUser user) throws SQLException {
+        String verb = exists("SELECT 1 FROM pg_roles WHERE rolname = ?", user.name()) ? "ALTER" : "CREATE";
+        String password = user.password().replace("'", "''");
+        execute(verb + " ROLE " + quoted(user.name()) + " LOGIN PASSWORD '" + password + "'");
     }
 
-    void database(String name, String owner) throws SQLException {
+    void database(String name, DatabaseUser owner, DatabaseUser application) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-            execute("CREATE DATABASE " + quoted(name) + " OWNER " + quoted(owner));
+            execute("CREATE DATABASE " + quoted(name) + " OWNER " + quoted(owner.name()));
         }
+        execute("ALTER DATABASE " + quoted(name) + " OWNER TO " + quoted(owner.name()));
+        execute("REVOKE ALL ON DATABASE " + quoted(name) + " FROM PUBLIC");
+        execute("GRANT CONNECT ON DATABASE " + quoted(name) + " TO " + quoted(application.name()));
+    }
+
+    /** In databases of before there were two users the application owned everything. */
+    void handOver(DatabaseUser application, DatabaseUser owner) throws SQLException {
+        execute("REASSIGN OWNED BY " + quoted(application.name()) + " TO " + quoted(owner.name()));
     }
 
     private boolean exists(String query, String name) throws SQLException {

@@ -68,12 +68,19 @@ public final class LocalPostgres implements AutoCloseable {
         return jdbcUrl(port(), database);
     }
 
-    /** Makes the user and a database that it owns; does nothing but set the password where both exist. */
-    public void createDatabase(String database, String user, String password) {
-        try (Connection connection = connect(port(), Superuser.of(directory))) {
+    /**
+     * Makes the users and the database; where they exist, sets the passwords and the owner. The owner may make and change
+     * what is in the database, the application may connect and has what rights the owner gives it.
+     */
+    public void createDatabase(String database, DatabaseUser owner, DatabaseUser application) {
+        try (Connection connection = asSuperuser("postgres")) {
             var databases = new DatabaseCreation(connection);
-            databases.user(user, password);
-            databases.database(database, user);
+            databases.user(owner);
+            databases.user(application);
+            databases.database(database, owner, application);
+            try (Connection inside = asSuperuser(database)) {
+                new DatabaseCreation(inside).handOver(application, owner);
+            }
         } catch (SQLException e) {
             throw new PlatformException("cannot create the database " + database + ": " + e.getMessage(), e);
         }
@@ -92,8 +99,17 @@ public final class LocalPostgres implements AutoCloseable {
         return directory;
     }
 
-    static Connection connect(int port, Superuser superuser) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(port, "postgres"), Superuser.NAME, superuser.password());
+    /** A session that no right and no trigger need stop, for who must get around them: a test, a repair. */
+    public Connection asSuperuser(String database) throws SQLException {
+        Connection connection = connect(port(), database, Superuser.of(directory));
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+        }
+        return connection;
+    }
+
+    static Connection connect(int port, String database, Superuser superuser) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(port, database), Superuser.NAME, superuser.password());
     }
 
     static Path data(Path directory) {

@@ -106,7 +106,7 @@ final class PostgresStart {
     }
 
     private boolean answers() {
-        try (var connection = LocalPostgres.connect(port, Superuser.of(directory))) {
+        try (var connection = LocalPostgres.connect(port, "postgres", Superuser.of(directory))) {
             return connection.isValid(1) && Postmaster.of(data).isPresent();
         } catch (SQLException e) {
             return false;

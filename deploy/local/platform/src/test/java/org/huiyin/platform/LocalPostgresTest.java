@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
+    private static final DatabaseUser OWNER = new DatabaseUser("task_owner", "owner-secret");
+    private static final DatabaseUser APPLICATION = new DatabaseUser("task", "secret");
+
     @TempDir
     Path directory;
 
@@ -47,20 +50,20 @@ class LocalPostgresTest {
     @Test
     void data_survive_a_stop_and_a_start() throws SQLException {
         LocalPostgres first = LocalPostgres.durable(directory, 0);
-        first.createDatabase("task", "task", "secret");
+        first.createDatabase("task", OWNER, APPLICATION);
         execute(first, "CREATE TABLE kept AS SELECT 3319 AS rectified");
         first.close();
 
         LocalPostgres second = LocalPostgres.durable(directory, 0);
 
-        second.createDatabase("task", "task", "secret");
+        second.createDatabase("task", OWNER, APPLICATION);
         assertThat(query(second, "SELECT rectified FROM kept")).isEqualTo("3319");
     }
 
     @Test
     void an_acknowledged_commit_survives_the_kill_of_the_postmaster() throws SQLException {
         LocalPostgres killed = LocalPostgres.durable(directory, 0);
-        killed.createDatabase("task", "task", "secret");
+        killed.createDatabase("task", OWNER, APPLICATION);
         execute(killed, "CREATE TABLE kept AS SELECT 3320 AS rectified");
         ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
 
@@ -96,7 +99,7 @@ class LocalPostgresTest {
     @Test
     void nobody_connects_without_the_password() throws Exception {
         LocalPostgres postgres = LocalPostgres.durable(directory, 0);
-        postgres.createDatabase("task", "task", "secret");
+        postgres.createDatabase("task", OWNER, APPLICATION);
 
         assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl("task"), "task", "guess"))
                 .isInstanceOf(SQLException.class)
@@ -104,6 +107,23 @@ class LocalPostgresTest {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(directory.resolve("superuser.password"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void what_the_application_owned_before_there_was_an_owner_is_handed_over() throws Exception {
+        LocalPostgres postgres = LocalPostgres.durable(directory, 0);
+        postgres.createDatabase("task", APPLICATION, OWNER);
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("task"), "task", "secret");
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE kept (n int)");
+        }
+
+        postgres.createDatabase("task", OWNER, APPLICATION);
+
+        assertThat(query(postgres, "SELECT tableowner FROM pg_tables WHERE tablename = 'kept'"))
+                .isEqualTo("task_owner");
+        assertThat(query(postgres, "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'task'"))
+                .isEqualTo("task_owner");
     }
 
     @Test
@@ -117,19 +137,19 @@ class LocalPostgresTest {
     }
 
     private static String setting(LocalPostgres postgres, String name) throws SQLException {
-        postgres.createDatabase("task", "task", "secret");
+        postgres.createDatabase("task", OWNER, APPLICATION);
         return query(postgres, "SELECT current_setting('" + name + "')");
     }
 
     private static void execute(LocalPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("task"), "task", "secret");
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("task"), OWNER.name(), OWNER.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String query(LocalPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("task"), "task", "secret");
+        try (var connection = DriverManager.getConnection(postgres.jdbcUrl("task"), OWNER.name(), OWNER.password());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();

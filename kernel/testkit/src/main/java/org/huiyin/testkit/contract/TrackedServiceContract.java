@@ -1,4 +1,5 @@
 package org.huiyin.testkit.contract;
 
 /** All contracts of a collection of tracked items; each service runs them for each of its collections. */
-public interface TrackedServiceContract extends AccessContract, WritingContract, ReadingContract, EventContract {}
+public interface TrackedServiceContract
+        extends AccessContract, WritingContract, ReadingContract, EventContract, DatabaseRightsContract {}

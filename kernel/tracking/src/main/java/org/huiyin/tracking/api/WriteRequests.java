@@ -56,6 +56,7 @@ public class WriteRequests {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final EntityManager entities;
+    private final RegistrationQueue registrations;
 
     WriteRequests(
             Callers callers,
@@ -66,7 +67,8 @@ public class WriteRequests {
             ObjectMapper mapper,
             HttpHeaders headers,
             UriInfo uri,
-            EntityManager entities) {
+            EntityManager entities,
+            RegistrationQueue registrations) {
         this.callers = callers;
         this.access = access;
         this.desk = desk;
@@ -76,6 +78,7 @@ public class WriteRequests {
         this.headers = headers;
         this.uri = uri;
         this.entities = entities;
+        this.registrations = registrations;
     }
 
     /** 201 with the new item. */
@@ -83,10 +86,10 @@ public class WriteRequests {
             Response register(LineOfWork<I, S, A, R> line, byte[] body) {
         Caller caller = callers.current();
         Actor actor = access.requireRegistrar(line, caller);
-        return once(caller, body, () -> {
+        return registrations.inTurn(() -> once(caller, body, () -> {
             I item = desk.register(line, json.read(body, line.registration()), actor);
             return created(path(line, item), line, item, caller);
-        });
+        }));
     }
 
     /** 201 with the item after the action; what was created is the row of its history. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.huiyin.testkit.LocalPlatformResource;
+import org.huiyin.testkit.TestPlatform;
 import org.huiyin.tracking.SpecimenLife;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class JournalTest {
     }
 
     private void forget(String id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = TestPlatform.asSuperuser("test");
                 PreparedStatement statement = connection.prepareStatement("delete from journal where item_id = ?")) {
             statement.setObject(1, UUID.fromString(id));
             statement.executeUpdate();
@@ -119,7 +120,7 @@ class JournalTest {
     }
 
     private void execute(String sql, String id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = TestPlatform.asSuperuser("test");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, UUID.fromString(id));
             assertThat(statement.executeUpdate()).isEqualTo(1);

@@ -1,0 +1,21 @@
+#!/bin/sh
+# A database for each service with two users: one owns the schema, the other works with it. The names of users and
+# their passwords come from the secrets NAME-database-owner and NAME-database-application, mounted under /secrets.
+set -eu
+superuser() {
+  psql --username "${POSTGRES_USER:-postgres}" --dbname postgres --no-password -v ON_ERROR_STOP=1 "$@"
+}
+for name in task petition inspection; do
+  for user in owner application; do
+    superuser -v user="$(cat "/secrets/$name-$user/username")" \
+      -v password="$(cat "/secrets/$name-$user/password")" <<'SQL'
+CREATE ROLE :"user" LOGIN PASSWORD :'password';
+SQL
+  done
+  superuser -v name="$name" -v owner="$(cat "/secrets/$name-owner/username")" \
+    -v application="$(cat "/secrets/$name-application/username")" <<'SQL'
+CREATE DATABASE :"name" OWNER :"owner";
+REVOKE ALL ON DATABASE :"name" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"name" TO :"application";
+SQL
+done

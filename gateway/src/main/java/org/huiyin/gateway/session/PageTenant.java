@@ -1,0 +1,73 @@
+package org.huiyin.gateway.session;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * The authorization code flow with PKCE by which people sign in at the provider: a tenant of its own beside the one that
+ * verifies bearer tokens, there once {@code huiyin.sign-in.client-id} is set. It answers three paths and nothing else.
+ */
+public class PageTenant implements ConfigSourceFactory {
+    /** Signs in and comes back. */
+    public static final String START = "/session/start";
+
+    /** Signs out at the provider too. */
+    public static final String END = "/session/end";
+
+    static final String CLIENT_ID = "huiyin.sign-in.client-id";
+    private static final String CALLBACK = "/session/callback";
+    static final String NAME = "page";
+
+    /** What the tenant answers. */
+    static final Set<String> PATHS = Set.of(START, CALLBACK, END);
+
+    private static final String TENANT = "quarkus.oidc." + NAME + ".";
+
+    /** Above the defaults of the jars, below everything that people set. */
+    private static final int ORDINAL = 110;
+
+    /** Who is nobody there is sent to the provider, before the problems of the API would say so. */
+    private static final Map<String, String> CHALLENGE = Map.of(
+            "quarkus.http.auth.permission.page.paths",
+            START,
+            "quarkus.http.auth.permission.page.policy",
+            "authenticated");
+
+    private static final Map<String, String> CODE_FLOW = Map.ofEntries(
+            Map.entry("auth-server-url", "${quarkus.oidc.auth-server-url}"),
+            Map.entry("client-id", "${" + CLIENT_ID + "}"),
+            Map.entry("application-type", "web-app"),
+            Map.entry("authentication.redirect-path", CALLBACK),
+            Map.entry("authentication.restore-path-after-redirect", "true"),
+            Map.entry("authentication.pkce-required", "true"),
+            Map.entry("authentication.verify-access-token", "true"),
+            Map.entry("authentication.cookie-path", "/session"),
+            Map.entry("authentication.cookie-same-site", "lax"),
+            Map.entry("token-state-manager.split-tokens", "true"),
+            Map.entry("logout.path", END),
+            Map.entry("logout.post-logout-path", "/"));
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        Map<String, String> settings = new HashMap<>();
+        boolean enabled = isSet(context, CLIENT_ID);
+        settings.put(TENANT + "tenant-enabled", Boolean.toString(enabled));
+        if (enabled) {
+            CODE_FLOW.forEach((name, value) -> settings.put(TENANT + name, value));
+            settings.putAll(CHALLENGE);
+        }
+        return List.of(new PropertiesConfigSource(settings, "page tenant", ORDINAL));
+    }
+
+    private static boolean isSet(ConfigSourceContext context, String name) {
+        ConfigValue value = context.getValue(name);
+        return value != null && value.getValue() != null && !value.getValue().isBlank();
+    }
+}

@@ -1,0 +1,39 @@
+package org.huiyin.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+
+class PageTenantTest {
+    @Test
+    void without_a_client_nobody_signs_in_at_a_provider() {
+        SmallRyeConfig config = config("another.key", "x");
+
+        assertThat(config.getValue("quarkus.oidc.page.tenant-enabled", Boolean.class))
+                .isFalse();
+        assertThat(config.getOptionalValue("quarkus.oidc.page.client-id", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    void with_a_client_the_page_signs_in_with_pkce_and_answers_three_paths() {
+        SmallRyeConfig config = config(PageTenant.CLIENT_ID, "huiyin-page");
+
+        assertThat(config.getValue("quarkus.oidc.page.tenant-enabled", Boolean.class))
+                .isTrue();
+        assertThat(config.getValue("quarkus.oidc.page.client-id", String.class)).isEqualTo("huiyin-page");
+        assertThat(config.getValue("quarkus.oidc.page.authentication.pkce-required", Boolean.class))
+                .isTrue();
+        assertThat(PageTenant.PATHS).containsExactlyInAnyOrder("/session/start", "/session/callback", "/session/end");
+    }
+
+    private static SmallRyeConfig config(String name, String value) {
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withDefaultValue(name, value)
+                .withSources(new PageTenant())
+                .build();
+    }
+}

@@ -1,0 +1,221 @@
+package org.huiyin.system.assembled;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.testkit.Patience.patiently;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.platform.FreePort;
+import org.huiyin.platform.SecretFile;
+import org.huiyin.system.Api;
+import org.huiyin.system.Chromium;
+import org.huiyin.system.assembled.KeycloakRealm.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Tokens and sign-in of a real Keycloak with the product's realm, in a real browser and over the API. */
+@Order(40)
+class KeycloakTest {
+    private static final double PATIENCE = 60_000;
+    private static final String PASSWORD = SecretFile.randomPassword();
+    private static final Path HOME = AssembledSystem.emptyHome("keycloak-system");
+    private static final int PORT = FreePort.any();
+    private static final AssembledSystem SYSTEM = new AssembledSystem(
+            HOME,
+            Transport.PLAIN,
+            Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + PORT + "/realms/huiyin"));
+    private static LocalKeycloak keycloak;
+    private static PackagedApplication gateway;
+
+    @BeforeAll
+    static void start() {
+        SYSTEM.startPostgres();
+        SYSTEM.startKafka();
+        List<PackagedApplication> services =
+                List.of(SYSTEM.service("task-service"), SYSTEM.service("petition-service"));
+        gateway = SYSTEM.gateway(
+                Map.of(
+                        "task-service", services.getFirst().address().base(),
+                        "petition-service", services.getLast().address().base()),
+                Map.of("huiyin.sign-in.client-id", KeycloakRealm.PAGE_CLIENT));
+        services.forEach(PackagedApplication::start);
+        gateway.start();
+        keycloak = LocalKeycloak.start(
+                Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath(),
+                PORT,
+                List.of(realm("huiyin"), realm("other")),
+                HOME.resolve("keycloak.log"));
+        services.forEach(SYSTEM::awaitReady);
+        SYSTEM.awaitReady(gateway);
+    }
+
+    @AfterAll
+    static void stop() {
+        keycloak.close();
+        SYSTEM.close();
+    }
+
+    @Test
+    void a_person_signs_in_at_the_provider_sees_the_board_of_the_unit_and_signs_out_there_too() {
+        try (var chromium = new Chromium()) {
+            Page page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setLocale("en"))
+                    .newPage();
+            page.setDefaultTimeout(PATIENCE);
+            page.navigate(gateway.address().base() + "/?from=here#/list");
+            page.getByText("Go to sign-in").click();
+            page.locator("#username").fill("approver");
+            page.locator("#password").fill(PASSWORD);
+            page.locator("#kc-login").click();
+
+            page.locator(".person .who").waitFor();
+            assertThat(page.locator(".scope")).containsText("金川区");
+            assertThat(page.url()).isEqualTo(gateway.address().base() + "/?from=here#/list");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                    .click();
+            page.getByText("Go to sign-in").click();
+            page.locator("#username").waitFor();
+            assertThat(page.url()).startsWith(keycloak.issuer("huiyin"));
+        }
+    }
+
+    @Test
+    void a_token_says_who_one_is_in_which_roles_and_of_which_unit() {
+        JsonNode me = api(token("api", "handler")).get("/api/v1/me");
+
+        assertThat(me.get("roles").toString()).isEqualTo("[\"handler\"]");
+        assertThat(me.get("unit").asText()).isEqualTo("620302-J01");
+    }
+
+    @Test
+    void what_one_sees_follows_from_role_and_unit() {
+        Api operator = api(token("api", "operator"));
+        Api.Answer registered = operator.post(
+                "/api/v1/petitions",
+                "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\",\"category\":\"works.lights\"}");
+        String petition = "/api/v1/petitions/" + registered.json().get("id").asText();
+        operator.act(petition, "acceptances", "{}");
+        operator.act(petition, "dispatches", "{\"unit\":\"620302-J01\"}");
+
+        assertThat(api(token("api", "handler")).fetch(petition).status()).isEqualTo(200);
+        assertThat(api(token("api", "handler-elsewhere")).fetch(petition).status())
+                .isEqualTo(404);
+        assertThat(api(token("api", "handler")).post("/api/v1/petitions", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_gets_in_without_a_token_or_with_one_that_was_changed() {
+        String token = token("api", "leader");
+        String changed = token.substring(0, token.length() - 6) + "AAAAAA";
+
+        assertRefused("");
+        assertRefused(changed);
+    }
+
+    @Test
+    void a_token_for_another_audience_is_none_here() {
+        assertRefused(token("elsewhere", "leader"));
+    }
+
+    @Test
+    void a_token_of_another_realm_is_none_here() {
+        assertRefused(token("other", "api", "leader"));
+    }
+
+    @Test
+    void a_token_that_has_ended_is_none_any_more() {
+        String brief = token("brief", "leader");
+
+        patiently().untilAsserted(() -> assertRefused(brief));
+    }
+
+    /** By the gateway, which answers this itself, and by a service behind it. */
+    private static void assertRefused(String token) {
+        assertThat(api(token).fetch("/api/v1/me").status()).isEqualTo(401);
+        assertThat(api(token).fetch("/api/v1/petitions").status()).isEqualTo(401);
+    }
+
+    private static Api api(String token) {
+        return new Api(gateway.address().base(), token);
+    }
+
+    private static KeycloakRealm realm(String name) {
+        KeycloakRealm realm = KeycloakRealm.ofTheProduct()
+                .named(name)
+                .pageAt(gateway.address().base())
+                .withClient(client("api", true, Map.of()))
+                .withClient(client("elsewhere", false, Map.of()))
+                .withClient(client("brief", true, Map.of("access.token.lifespan", "1")));
+        Map<String, String> units = new HashMap<>(
+                Map.of("leader", "", "operator", "620302-ZF01", "approver", "620302", "handler", "620302-J01"));
+        units.forEach(
+                (role, unit) -> realm.with(new Person(role, PASSWORD, Set.of(role), unit.isEmpty() ? null : unit)));
+        return realm.with(new Person("handler-elsewhere", PASSWORD, Set.of("handler"), "620302-J02"));
+    }
+
+    /** A client whose users hand it their password: good for a test alone. */
+    private static ObjectNode client(String id, boolean ofHuiyin, Map<String, String> attributes) {
+        ObjectNode client = JsonNodeFactory.instance.objectNode();
+        client.put("clientId", id)
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", true);
+        var scopes = client.putArray("defaultClientScopes");
+        if (ofHuiyin) {
+            scopes.add("huiyin");
+        }
+        ObjectNode settings = client.putObject("attributes");
+        attributes.forEach(settings::put);
+        return client;
+    }
+
+    private static String token(String client, String person) {
+        return token("huiyin", client, person);
+    }
+
+    private static String token(String realm, String client, String person) {
+        String form = Map.of("grant_type", "password", "client_id", client, "username", person, "password", PASSWORD)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(keycloak.issuer(realm) + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return Api.json(answer.body()).get("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
