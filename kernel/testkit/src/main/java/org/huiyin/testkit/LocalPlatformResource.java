@@ -39,6 +39,7 @@ public class LocalPlatformResource implements QuarkusTestResourceLifecycleManage
                 "quarkus.management.test-port", "0",
                 "quarkus.log.category.\"kafka\".level", "ERROR",
                 "quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
+        configuration.put("quarkus.http.test-timeout", "3m"); // an import says nothing until it ends
         configuration.put("huiyin.petitioner.keyset", TestPlatform.petitionerKeyset());
         configuration.put("huiyin.petitioner.index-keyset", TestPlatform.petitionerIndexKeyset());
         String database = arguments.getOrDefault("postgres", "test");
