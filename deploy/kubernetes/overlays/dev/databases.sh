@@ -1,5 +1,5 @@
 #!/bin/sh
-# A database for each service with two users: one owns the schema, the other works with it. The names of users and
+# A database for each service with two users: one owns it and gives the other, who works with it, its rights. The names of users and
 # their passwords come from the secrets NAME-database-owner and NAME-database-application, mounted under /secrets.
 set -eu
 superuser() {
@@ -12,10 +12,7 @@ for name in task petition inspection; do
 CREATE ROLE :"user" LOGIN PASSWORD :'password';
 SQL
   done
-  superuser -v name="$name" -v owner="$(cat "/secrets/$name-owner/username")" \
-    -v application="$(cat "/secrets/$name-application/username")" <<'SQL'
+  superuser -v name="$name" -v owner="$(cat "/secrets/$name-owner/username")" <<'SQL'
 CREATE DATABASE :"name" OWNER :"owner";
-REVOKE ALL ON DATABASE :"name" FROM PUBLIC;
-GRANT CONNECT ON DATABASE :"name" TO :"application";
 SQL
 done

@@ -106,9 +106,10 @@ class BoardTest {
         assertThat(accepted).hasText(Pattern.compile("[0-9,]+"), PATIENT);
         long before = Long.parseLong(accepted.textContent().replace(",", ""));
         Api operator = DemoSystem.as("operator");
-        String id = operator.post("/api/v1/petitions", """
-                        {"title":"路灯不亮","channel":"HOTLINE_12345","petitionKind":"HELP","category":"works.lights"}
-                        """).json().get("id").asText();
+        String id = operator.post("/api/v1/petitions", SamplePetition.JSON)
+                .json()
+                .get("id")
+                .asText();
 
         operator.act("/api/v1/petitions/" + id, "acceptances", "{}");
 

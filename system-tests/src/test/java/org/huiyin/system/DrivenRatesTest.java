@@ -178,8 +178,7 @@ class DrivenRatesTest {
     }
 
     private String petition() {
-        String petition = registered(operator, "/api/v1/petitions", """
-                {"title":"路灯不亮","channel":"HOTLINE_12345","petitionKind":"HELP","category":"works.lights"}""");
+        String petition = registered(operator, "/api/v1/petitions", SamplePetition.JSON);
         act(operator, petition, "acceptances", "{}");
         act(operator, petition, "dispatches", "{\"unit\":\"" + UNIT + "\"}");
         act(handler, petition, "signatures", "{}");

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ class ManifestsTest {
     @Test
     void the_topics_of_a_single_node_are_the_declared_ones() {
         String lines = TopicFile.ofTheProduct().topics().stream()
-                .map(topic -> "%s %d %s%n".formatted(topic.name(), topic.partitions(), settings(topic, "=", ",")))
+                .map(topic -> "%s %d %s%n".formatted(topic.name(), topic.partitions(), settings(topic, "%s=%s", ",")))
                 .collect(Collectors.joining());
 
         CommittedFile.ofProject(KUBERNETES + "overlays/dev/topics.txt").holds(lines);
@@ -89,7 +88,8 @@ class ManifestsTest {
     }
 
     private static String manifest(Topic topic) {
-        String config = topic.config().isEmpty() ? "" : "  config:\n    " + settings(topic, ": ", "\n    ") + "\n";
+        String config =
+                topic.config().isEmpty() ? "" : "  config:\n    " + settings(topic, "%s: \"%s\"", "\n    ") + "\n";
         return """
                 apiVersion: kafka.strimzi.io/v1
                 kind: KafkaTopic
@@ -103,15 +103,10 @@ class ManifestsTest {
                 %s""".formatted(topic.name(), topic.partitions(), config);
     }
 
-    private static String settings(Topic topic, String is, String between) {
-        Map<String, String> sorted = new TreeMap<>(topic.config());
-        return sorted.entrySet().stream()
-                .map(setting ->
-                        setting.getKey() + is + (is.equals("=") ? setting.getValue() : quoted(setting.getValue())))
-                .collect(Collectors.joining(between));
-    }
-
-    private static String quoted(String value) {
-        return '"' + value + '"';
+    private static String settings(Topic topic, String form, String between) {
+        return new TreeMap<>(topic.config())
+                .entrySet().stream()
+                        .map(setting -> form.formatted(setting.getKey(), setting.getValue()))
+                        .collect(Collectors.joining(between));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.huiyin.gateway.limit.RateLimits.Limit;
 import org.huiyin.gateway.session.Digest;
+import org.huiyin.gateway.session.PageTenant;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.ProblemRoutes;
 
@@ -29,7 +30,7 @@ public class RateLimitRoutes {
     void register(@Observes Router router) {
         router.route("/api/*").order(ORDER).handler(this::call);
         router.route(HttpMethod.POST, "/session").order(ORDER).handler(this::signIn);
-        router.route(HttpMethod.GET, "/session/start").order(ORDER).handler(this::signIn);
+        router.route(HttpMethod.GET, PageTenant.START).order(ORDER).handler(this::signIn);
     }
 
     private void call(RoutingContext routing) {

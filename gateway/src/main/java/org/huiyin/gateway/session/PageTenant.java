@@ -2,13 +2,11 @@ package org.huiyin.gateway.session;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
-import io.smallrye.config.ConfigValue;
-import io.smallrye.config.PropertiesConfigSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.huiyin.web.DerivedSettings;
 
 /**
  * The authorization code flow with PKCE by which people sign in at the provider: a tenant of its own beside the one that
@@ -22,16 +20,13 @@ public class PageTenant implements ConfigSourceFactory {
     public static final String END = "/session/end";
 
     static final String CLIENT_ID = "huiyin.sign-in.client-id";
-    private static final String CALLBACK = "/session/callback";
     static final String NAME = "page";
+    private static final String CALLBACK = "/session/callback";
 
     /** What the tenant answers. */
     static final Set<String> PATHS = Set.of(START, CALLBACK, END);
 
     private static final String TENANT = "quarkus.oidc." + NAME + ".";
-
-    /** Above the defaults of the jars, below everything that people set. */
-    private static final int ORDINAL = 110;
 
     /** Who is nobody there is sent to the provider, before the problems of the API would say so. */
     private static final Map<String, String> CHALLENGE = Map.of(
@@ -57,17 +52,12 @@ public class PageTenant implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         Map<String, String> settings = new HashMap<>();
-        boolean enabled = isSet(context, CLIENT_ID);
+        boolean enabled = DerivedSettings.isSet(context, CLIENT_ID);
         settings.put(TENANT + "tenant-enabled", Boolean.toString(enabled));
         if (enabled) {
             CODE_FLOW.forEach((name, value) -> settings.put(TENANT + name, value));
             settings.putAll(CHALLENGE);
         }
-        return List.of(new PropertiesConfigSource(settings, "page tenant", ORDINAL));
-    }
-
-    private static boolean isSet(ConfigSourceContext context, String name) {
-        ConfigValue value = context.getValue(name);
-        return value != null && value.getValue() != null && !value.getValue().isBlank();
+        return DerivedSettings.source("page tenant", settings);
     }
 }

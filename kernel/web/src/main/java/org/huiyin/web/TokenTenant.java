@@ -2,10 +2,7 @@ package org.huiyin.web;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
-import io.smallrye.config.ConfigValue;
-import io.smallrye.config.PropertiesConfigSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -19,22 +16,14 @@ public class TokenTenant implements ConfigSourceFactory {
     /** A provider says itself who it is; tokens must name just that. */
     static final String ISSUER = "huiyin.token.issuer";
 
-    /** Above the defaults of the jars, below everything that people set. */
-    private static final int ORDINAL = 110;
-
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        boolean provider = isSet(context, TokenKeys.PROVIDER);
+        boolean provider = DerivedSettings.isSet(context, TokenKeys.PROVIDER);
         Map<String, String> settings = new HashMap<>();
-        settings.put(ENABLED, Boolean.toString(provider || isSet(context, TokenKeys.PUBLIC_KEY)));
+        settings.put(ENABLED, Boolean.toString(provider || DerivedSettings.isSet(context, TokenKeys.PUBLIC_KEY)));
         if (provider) {
             settings.put(ISSUER, "");
         }
-        return List.of(new PropertiesConfigSource(settings, "token tenant", ORDINAL));
-    }
-
-    private static boolean isSet(ConfigSourceContext context, String name) {
-        ConfigValue value = context.getValue(name);
-        return value != null && value.getValue() != null && !value.getValue().isBlank();
+        return DerivedSettings.source("token tenant", settings);
     }
 }

@@ -19,7 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,9 @@ import org.huiyin.platform.FreePort;
 import org.huiyin.platform.SecretFile;
 import org.huiyin.system.Api;
 import org.huiyin.system.Chromium;
+import org.huiyin.system.SamplePetition;
 import org.huiyin.system.assembled.KeycloakRealm.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -45,13 +46,14 @@ class KeycloakTest {
             HOME,
             Transport.PLAIN,
             Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + PORT + "/realms/huiyin"));
+    private static final Platform PLATFORM = SYSTEM.platform();
     private static LocalKeycloak keycloak;
     private static PackagedApplication gateway;
 
     @BeforeAll
     static void start() {
-        SYSTEM.startPostgres();
-        SYSTEM.startKafka();
+        PLATFORM.startPostgres();
+        PLATFORM.startKafka();
         List<PackagedApplication> services =
                 List.of(SYSTEM.service("task-service"), SYSTEM.service("petition-service"));
         gateway = SYSTEM.gateway(
@@ -112,9 +114,7 @@ class KeycloakTest {
     @Test
     void what_one_sees_follows_from_role_and_unit() {
         Api operator = api(token("api", "operator"));
-        Api.Answer registered = operator.post(
-                "/api/v1/petitions",
-                "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\",\"category\":\"works.lights\"}");
+        Api.Answer registered = operator.post("/api/v1/petitions", SamplePetition.JSON);
         String petition = "/api/v1/petitions/" + registered.json().get("id").asText();
         operator.act(petition, "acceptances", "{}");
         operator.act(petition, "dispatches", "{\"unit\":\"620302-J01\"}");
@@ -163,17 +163,21 @@ class KeycloakTest {
     }
 
     private static KeycloakRealm realm(String name) {
-        KeycloakRealm realm = KeycloakRealm.ofTheProduct()
+        return KeycloakRealm.ofTheProduct()
                 .named(name)
                 .pageAt(gateway.address().base())
                 .withClient(client("api", true, Map.of()))
                 .withClient(client("elsewhere", false, Map.of()))
-                .withClient(client("brief", true, Map.of("access.token.lifespan", "1")));
-        Map<String, String> units = new HashMap<>(
-                Map.of("leader", "", "operator", "620302-ZF01", "approver", "620302", "handler", "620302-J01"));
-        units.forEach(
-                (role, unit) -> realm.with(new Person(role, PASSWORD, Set.of(role), unit.isEmpty() ? null : unit)));
-        return realm.with(new Person("handler-elsewhere", PASSWORD, Set.of("handler"), "620302-J02"));
+                .withClient(client("brief", true, Map.of("access.token.lifespan", "1")))
+                .with(person("leader", "leader", null))
+                .with(person("operator", "operator", "620302-ZF01"))
+                .with(person("approver", "approver", "620302"))
+                .with(person("handler", "handler", "620302-J01"))
+                .with(person("handler-elsewhere", "handler", "620302-J02"));
+    }
+
+    private static Person person(String name, String role, @Nullable String unit) {
+        return new Person(name, PASSWORD, Set.of(role), unit);
     }
 
     /** A client whose users hand it their password: good for a test alone. */

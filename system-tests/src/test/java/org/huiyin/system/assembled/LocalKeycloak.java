@@ -1,21 +1,18 @@
 package org.huiyin.system.assembled;
 
+import static org.huiyin.testkit.Patience.patiently;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.huiyin.platform.Directories;
 import org.huiyin.platform.FreePort;
 import org.huiyin.platform.OwnSession;
+import org.huiyin.system.Api;
 
 /**
  * A real Keycloak on 127.0.0.1, as a process of its own, in its development mode: without TLS, its data in a file. It is
@@ -23,8 +20,6 @@ import org.huiyin.platform.OwnSession;
  */
 final class LocalKeycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final Process process;
     private final int port;
@@ -39,7 +34,6 @@ final class LocalKeycloak implements AutoCloseable {
      *
      * @param distribution the directory that holds {@code bin/kc.sh}
      * @param log is appended to
-     * @throws IllegalStateException if it ends, or is silent for some minutes
      */
     static LocalKeycloak start(Path distribution, int port, List<KeycloakRealm> realms, Path log) {
         try {
@@ -50,6 +44,7 @@ final class LocalKeycloak implements AutoCloseable {
                 Files.writeString(imports.resolve(realm.name() + "-realm.json"), realm.json());
             }
             var keycloak = new LocalKeycloak(process(distribution, port, log), port);
+            Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
             keycloak.await(realms.getFirst().name(), log);
             return keycloak;
         } catch (IOException e) {
@@ -64,11 +59,7 @@ final class LocalKeycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()));
-        all.toList().forEach(one -> {
-            one.destroyForcibly();
-            one.onExit().join();
-        });
+        new ProcessTree(process.toHandle()).kill();
     }
 
     private static Process process(Path distribution, int port, Path log) throws IOException {
@@ -90,35 +81,11 @@ final class LocalKeycloak implements AutoCloseable {
     }
 
     private void await(String realm, Path log) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(realm)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                close();
-                throw new IllegalStateException("Keycloak did not come up, see " + log);
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private boolean answers(String realm) {
-        URI configuration = URI.create(issuer(realm) + "/.well-known/openid-configuration");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(configuration).timeout(ANSWER).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        var api = new Api(issuer(realm), "");
+        patiently()
+                .atMost(PATIENCE)
+                .alias("Keycloak, see " + log)
+                .ignoreException(UncheckedIOException.class)
+                .until(() -> api.fetch("/.well-known/openid-configuration").status() == 200);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,6 +15,7 @@ import org.huiyin.event.Topics;
 import org.huiyin.platform.Directories;
 import org.huiyin.platform.TopicFile;
 import org.huiyin.system.Api;
+import org.huiyin.system.SamplePetition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -30,25 +30,22 @@ import org.junit.jupiter.api.Test;
 class RestoreTest {
     private static final Path HOME = AssembledSystem.emptyHome("restored-system");
     private static final AssembledSystem SYSTEM = new AssembledSystem(HOME, Transport.PLAIN);
+    private static final Platform PLATFORM = SYSTEM.platform();
     private static final Path DATA = HOME.resolve("postgres/data").toAbsolutePath();
     private static final PhysicalBackup BACKUP = new PhysicalBackup(
             HOME.resolve("base").toAbsolutePath(), HOME.resolve("archive").toAbsolutePath());
-    private static final Map<String, PackagedApplication> SERVICES = new HashMap<>();
-    private static final Map<String, String> ADDRESSES = new HashMap<>();
+    private static final Map<String, PackagedApplication> SERVICES = SYSTEM.services();
+    private static final Map<String, String> ADDRESSES = AssembledSystem.addresses(SERVICES);
 
     @BeforeAll
     static void start() throws Exception {
-        SYSTEM.startPostgres();
-        try (Connection superuser = SYSTEM.superuser()) {
+        PLATFORM.startPostgres();
+        try (Connection superuser = PLATFORM.superuser()) {
             BACKUP.archiveFrom(superuser);
         }
-        SYSTEM.stopPostgres();
-        SYSTEM.startPostgres();
-        SYSTEM.startKafka();
-        AssembledSystem.SERVICES.forEach(service -> {
-            SERVICES.put(service, SYSTEM.service(service));
-            ADDRESSES.put(service, SERVICES.get(service).address().base());
-        });
+        PLATFORM.stopPostgres();
+        PLATFORM.startPostgres();
+        PLATFORM.startKafka();
         SERVICES.values().forEach(PackagedApplication::start);
         SERVICES.values().forEach(SYSTEM::awaitReady);
     }
@@ -66,7 +63,9 @@ class RestoreTest {
         String archived = register();
         archiveNow();
         String lost = register();
-        patiently().untilAsserted(() -> assertThat(counted(gateway)).isEqualTo(3));
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(SYSTEM.countedPetitions(gateway)).isEqualTo(3));
 
         loseTheDiskAndRestore();
 
@@ -79,38 +78,40 @@ class RestoreTest {
         tellAnew();
         PackagedApplication anew = gateway("after-the-disaster");
 
-        patiently().untilAsserted(() -> assertThat(counted(anew)).isEqualTo(2));
+        patiently()
+                .untilAsserted(() -> assertThat(SYSTEM.countedPetitions(anew)).isEqualTo(2));
         patiently().untilAsserted(() -> assertThat(difference(anew)).isZero());
         assertThat(status(register())).isEqualTo(200);
-        patiently().untilAsserted(() -> assertThat(counted(anew)).isEqualTo(3));
-        JsonNode verification = SYSTEM.as(petitions(), "auditor", null).get("/api/v1/petitions/verification");
+        patiently()
+                .untilAsserted(() -> assertThat(SYSTEM.countedPetitions(anew)).isEqualTo(3));
+        JsonNode verification = petitionsAs("auditor").get("/api/v1/petitions/verification");
         assertThat(verification.get("verified").asBoolean()).isTrue();
         assertThat(verification.get("items").asInt()).isEqualTo(3);
     }
 
     private static void takeBackup() throws SQLException, IOException {
-        try (Connection superuser = SYSTEM.superuser()) {
+        try (Connection superuser = PLATFORM.superuser()) {
             BACKUP.take(superuser, DATA);
         }
     }
 
     private static void archiveNow() throws SQLException {
-        try (Connection superuser = SYSTEM.superuser()) {
+        try (Connection superuser = PLATFORM.superuser()) {
             BACKUP.archiveNow(superuser);
         }
     }
 
     private static void loseTheDiskAndRestore() throws IOException {
-        SYSTEM.killPostgres();
+        PLATFORM.killPostgres();
         Directories.delete(DATA);
         BACKUP.restore(DATA);
-        SYSTEM.startPostgres();
+        PLATFORM.startPostgres();
         patiently().until(RestoreTest::isAtTheEndOfTheArchive);
         SERVICES.values().forEach(SYSTEM::awaitReady);
     }
 
     private static boolean isAtTheEndOfTheArchive() throws SQLException {
-        try (Connection superuser = SYSTEM.superuser();
+        try (Connection superuser = PLATFORM.superuser();
                 var statement = superuser.createStatement();
                 var row = statement.executeQuery("select not pg_is_in_recovery()")) {
             row.next();
@@ -123,12 +124,12 @@ class RestoreTest {
         PackagedApplication service = SERVICES.get("petition-service");
         service.stop();
         Set<String> topics = Set.of(Topics.PETITIONS, Topics.CELLS);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", SYSTEM.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", PLATFORM.bootstrapServers()))) {
             admin.deleteTopics(topics).all().get();
             patiently().until(() -> admin.listTopics().names().get().stream().noneMatch(topics::contains));
         }
-        TopicFile.ofTheProduct().apply(SYSTEM.bootstrapServers());
-        try (Connection connection = SYSTEM.connection("petition-service");
+        TopicFile.ofTheProduct().apply(PLATFORM.bootstrapServers());
+        try (Connection connection = PLATFORM.connection("petition-service");
                 var statement = connection.createStatement()) {
             statement.execute("insert into outbox_pending (journal_id) select max(id) from journal group by item_id"
                     + " on conflict do nothing");
@@ -145,38 +146,23 @@ class RestoreTest {
         return gateway;
     }
 
-    private static String petitions() {
-        return ADDRESSES.get("petition-service");
+    private static Api petitionsAs(String role) {
+        return SYSTEM.as(ADDRESSES.get("petition-service"), role);
     }
 
     /** @return the id of a new petition */
     private static String register() {
-        Api.Answer answer = SYSTEM.as(petitions(), "operator", "620302-ZF01")
-                .post(
-                        "/api/v1/petitions",
-                        "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\","
-                                + "\"category\":\"works.lights\"}");
+        Api.Answer answer = petitionsAs("operator").post("/api/v1/petitions", SamplePetition.JSON);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().get("id").asText();
     }
 
     private static int status(String petition) {
-        return SYSTEM.as(petitions(), "operator", "620302-ZF01")
-                .fetch("/api/v1/petitions/" + petition)
-                .status();
-    }
-
-    private static long counted(PackagedApplication gateway) {
-        JsonNode count = SYSTEM.as(gateway.address().base(), "leader", null)
-                .get("/api/v1/indicators/registered-count?kind=PETITION");
-        assertThat(count.get("complete").asBoolean()).as(count.toString()).isTrue();
-        return count.get("numerator").asLong();
+        return petitionsAs("operator").fetch("/api/v1/petitions/" + petition).status();
     }
 
     private static long difference(PackagedApplication gateway) {
-        JsonNode difference = SYSTEM.as(gateway.address().base(), "supervisor", "620302-ZF01")
-                .get("/api/v1/indicators/reconciliation")
-                .get("difference");
+        JsonNode difference = SYSTEM.difference(gateway);
         assertThat(difference.isIntegralNumber()).isTrue();
         return Math.abs(difference.asLong());
     }

@@ -28,23 +28,23 @@ import org.junit.jupiter.api.Test;
 class RollingRestartTest {
     private static final int REPLICAS = 2;
     private static final int LEAST_PER_SECOND = 50;
-    private static final String OPERATOR_UNIT = "620302-ZF01";
     private static final List<List<String>> PHASES =
             List.of(List.of("task-service", "inspection-service"), List.of("petition-service"), List.of("gateway"));
     private static final Map<String, String> SETTINGS = Map.of("quarkus.shutdown.delay", "5s");
     private static final AssembledSystem SYSTEM =
             new AssembledSystem(AssembledSystem.emptyHome("replicated-system"), Transport.PLAIN);
+    private static final Platform PLATFORM = SYSTEM.platform();
     private static final Map<String, List<PackagedApplication>> REPLICAS_OF = new HashMap<>();
     private static final List<Balancer> BALANCERS = new ArrayList<>();
     private static Balancer front;
 
     @BeforeAll
     static void start() {
-        SYSTEM.startPostgres();
-        SYSTEM.startKafka();
+        PLATFORM.startPostgres();
+        PLATFORM.startKafka();
         Map<String, String> services = new HashMap<>();
         AssembledSystem.SERVICES.forEach(service -> {
-            replicate(service, () -> SYSTEM.service(service, null, SETTINGS));
+            replicate(service, () -> SYSTEM.service(service, SETTINGS));
             services.put(service, balance(service).base());
         });
         replicate("gateway", () -> SYSTEM.gateway(services, SETTINGS));
@@ -60,8 +60,8 @@ class RollingRestartTest {
 
     @Test
     void nobody_notices_and_nothing_is_lost() throws Exception {
-        Api leader = SYSTEM.as(front.base(), "leader", null);
-        var load = new SteadyLoad(SYSTEM.as(front.base(), "operator", OPERATOR_UNIT), leader);
+        Api leader = SYSTEM.as(front.base(), "leader");
+        var load = new SteadyLoad(SYSTEM.as(front.base(), "operator"), leader);
         warmUp(load);
         long began = System.nanoTime();
         load.start();
@@ -120,16 +120,16 @@ class RollingRestartTest {
     /** A JVM that has just started is slow; that is not what is looked at here. */
     private static void warmUp(SteadyLoad load) {
         for (PackagedApplication service : REPLICAS_OF.get("petition-service")) {
-            load.warmUp(SYSTEM.as(service.address().base(), "operator", OPERATOR_UNIT));
+            load.warmUp(SYSTEM.as(service.address().base(), "operator"));
         }
         for (PackagedApplication gateway : REPLICAS_OF.get("gateway")) {
-            load.warmUp(SYSTEM.as(gateway.address().base(), "operator", OPERATOR_UNIT));
+            load.warmUp(SYSTEM.as(gateway.address().base(), "operator"));
         }
     }
 
     private static List<String> journaled() throws SQLException {
         List<String> items = new ArrayList<>();
-        try (Connection connection = SYSTEM.connection("petition-service");
+        try (Connection connection = PLATFORM.connection("petition-service");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select item_id::text from journal where sequence = 1")) {
             while (rows.next()) {
@@ -141,7 +141,7 @@ class RollingRestartTest {
 
     /** The petitions of which the topic tells the registration, each once however often it was sent. */
     private static List<String> told() {
-        return new TopicReader(SYSTEM.bootstrapServers())
+        return new TopicReader(PLATFORM.bootstrapServers())
                 .events(Topics.PETITIONS).stream()
                         .map(event -> event.id().toString())
                         .distinct()

@@ -16,13 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.huiyin.system.Api;
-import org.huiyin.system.assembled.AssembledSystem.Health;
+import org.huiyin.system.SamplePetition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -39,7 +39,9 @@ class SecuredSystemTest {
     private static final Authority STRANGER = new Authority(HOME.resolve("stranger"));
     private static final AssembledSystem SYSTEM =
             new AssembledSystem(HOME, Transport.secured(new Authority(HOME.resolve("authority"))));
-    private static final Map<String, PackagedApplication> SERVICES = new HashMap<>();
+    private static final Platform PLATFORM = SYSTEM.platform();
+    private static final Map<String, PackagedApplication> SERVICES = SYSTEM.services();
+    private static final Map<String, String> ADDRESSES = AssembledSystem.addresses(SERVICES);
     private static PackagedApplication gateway;
 
     private static boolean waited;
@@ -49,8 +51,7 @@ class SecuredSystemTest {
 
     @BeforeAll
     static void start() {
-        AssembledSystem.SERVICES.forEach(service -> SERVICES.put(service, SYSTEM.service(service)));
-        gateway = SYSTEM.gateway(addresses(), Map.of());
+        gateway = SYSTEM.gateway(ADDRESSES, Map.of());
         SERVICES.values().forEach(PackagedApplication::start);
         gateway.start();
         gatewayWithoutBroker = patiently().until(() -> SYSTEM.health(gateway), Health::isAnswer);
@@ -58,11 +59,11 @@ class SecuredSystemTest {
                 .until(() -> SERVICES.values().stream()
                         .allMatch(service -> service.log().contains("Retrying in")));
         waited = SERVICES.values().stream().allMatch(PackagedApplication::isRunning);
-        SYSTEM.startPostgres();
+        PLATFORM.startPostgres();
         serviceWithoutBroker =
                 patiently().until(() -> SYSTEM.health(SERVICES.get("petition-service")), Health::isAnswer);
         answerWithoutBroker = register();
-        SYSTEM.startKafka();
+        PLATFORM.startKafka();
         SERVICES.values().forEach(SYSTEM::awaitReady);
         SYSTEM.awaitReady(gateway);
     }
@@ -81,11 +82,8 @@ class SecuredSystemTest {
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         patiently().untilAsserted(() -> assertThat(counted()).isEqualTo(before + 1));
         patiently()
-                .untilAsserted(() -> assertThat(as("supervisor")
-                                .get("/api/v1/indicators/reconciliation")
-                                .get("difference")
-                                .asLong(-1))
-                        .isZero());
+                .untilAsserted(
+                        () -> assertThat(SYSTEM.difference(gateway).asLong(-1)).isZero());
     }
 
     @Nested
@@ -133,13 +131,13 @@ class SecuredSystemTest {
         @Test
         void what_is_done_while_the_broker_is_away_is_told_and_counted_later_also_by_a_gateway_killed_meanwhile() {
             long before = counted();
-            SYSTEM.stopKafka();
+            PLATFORM.stopKafka();
 
             Api.Answer registered = register();
             gateway.kill();
             gateway.start();
             patiently().until(() -> SYSTEM.health(gateway), Health::isAnswer);
-            SYSTEM.startKafka();
+            PLATFORM.startKafka();
 
             assertThat(registered.status()).as(registered.body()).isEqualTo(201);
             SYSTEM.awaitReady(gateway);
@@ -151,11 +149,8 @@ class SecuredSystemTest {
     class Tls {
         @Test
         void no_application_answers_in_the_open() {
-            List<PackagedApplication> applications = List.of(
-                    gateway,
-                    SERVICES.get("task-service"),
-                    SERVICES.get("petition-service"),
-                    SERVICES.get("inspection-service"));
+            List<PackagedApplication> applications = Stream.concat(Stream.of(gateway), SERVICES.values().stream())
+                    .toList();
 
             assertThat(applications).allSatisfy(application -> {
                 String base = application.address().base().replace("https:", "http:");
@@ -180,7 +175,7 @@ class SecuredSystemTest {
 
         @Test
         void the_database_refuses_a_session_in_the_open() {
-            String url = SYSTEM.jdbcUrl("petition-service") + "?sslmode=disable";
+            String url = PLATFORM.jdbcUrl("petition-service") + "?sslmode=disable";
 
             assertThatThrownBy(() -> DriverManager.getConnection(url, "petition", "any"))
                     .isInstanceOfSatisfying(
@@ -195,7 +190,7 @@ class SecuredSystemTest {
 
         @Test
         void the_broker_refuses_a_certificate_of_another_authority() {
-            Map<String, String> wrong = new HashMap<>(STRANGER.issue("client").kafka());
+            Map<String, String> wrong = STRANGER.issue("client").kafka();
 
             assertThatThrownBy(() -> topics(wrong)).hasCauseInstanceOf(SslAuthenticationException.class);
         }
@@ -203,7 +198,7 @@ class SecuredSystemTest {
         @Test
         void the_gateway_does_not_speak_to_a_service_with_a_certificate_of_another_authority() {
             PackagedApplication doubtful = SYSTEM.gateway(
-                    addresses(),
+                    ADDRESSES,
                     Map.of(
                             "quarkus.tls.parts.trust-store.pem.certs",
                             HOME.resolve("stranger/authorities.pem")
@@ -214,8 +209,7 @@ class SecuredSystemTest {
             doubtful.start();
             SYSTEM.awaitReady(doubtful);
 
-            Api.Answer answer = SYSTEM.as(doubtful.address().base(), "operator", "620302-ZF01")
-                    .fetch("/api/v1/petitions");
+            Api.Answer answer = SYSTEM.as(doubtful.address().base(), "operator").fetch("/api/v1/petitions");
 
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.json().get("service").asText()).isEqualTo("petition-service");
@@ -224,31 +218,11 @@ class SecuredSystemTest {
     }
 
     private static Api.Answer register() {
-        return as("operator")
-                .post(
-                        "/api/v1/petitions",
-                        "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\","
-                                + "\"category\":\"works.lights\"}");
+        return SYSTEM.as(gateway.address().base(), "operator").post("/api/v1/petitions", SamplePetition.JSON);
     }
 
-    /** The petitions by the indicator, as soon as it is complete. */
     private static long counted() {
-        return patiently()
-                .until(
-                        () -> as("leader").get("/api/v1/indicators/registered-count?kind=PETITION"),
-                        count -> count.get("complete").asBoolean())
-                .get("numerator")
-                .asLong();
-    }
-
-    private static Map<String, String> addresses() {
-        return SERVICES.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().address().base()));
-    }
-
-    private static Api as(String role) {
-        return SYSTEM.as(gateway.address().base(), role, role.equals("leader") ? null : "620302-ZF01");
+        return SYSTEM.countedPetitions(gateway);
     }
 
     private static int answer(HttpClient client, String base) throws IOException, InterruptedException {
@@ -258,7 +232,7 @@ class SecuredSystemTest {
 
     private static int topics(Map<String, String> security) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = new HashMap<>(security);
-        settings.put("bootstrap.servers", SYSTEM.bootstrapServers());
+        settings.put("bootstrap.servers", PLATFORM.bootstrapServers());
         settings.put("default.api.timeout.ms", 3000);
         settings.put("request.timeout.ms", 2000);
         try (Admin admin = Admin.create(settings)) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.system.Api;
+import org.huiyin.system.SamplePetition;
 
 /**
  * Callers who come at a fixed pace, whether those before them have been answered or not. Every eleventh registers a
@@ -18,15 +19,12 @@ import org.huiyin.system.Api;
  * its idempotency key until it is acknowledged.
  */
 final class SteadyLoad implements AutoCloseable {
-    static final int PER_SECOND = 55;
+    private static final int PER_SECOND = 55;
     private static final int WRITE_EVERY = 11;
     private static final int WARM_UP = 25;
     private static final String COUNT = "/api/v1/indicators/registered-count?kind=PETITION";
     private static final int TRIES = 20;
     private static final long LONGEST_PAUSE_SECONDS = 16;
-    private static final String PETITION =
-            "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\","
-                    + "\"category\":\"works.lights\"}";
 
     private final Api operator;
     private final Api leader;
@@ -105,7 +103,7 @@ final class SteadyLoad implements AutoCloseable {
         String key = UUID.randomUUID().toString();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
-                Api.Answer answer = caller.post("/api/v1/petitions", PETITION, key, "");
+                Api.Answer answer = caller.post("/api/v1/petitions", SamplePetition.JSON, key, "");
                 if (answer.status() == 201) {
                     acknowledged.add(answer.json().get("id").asText());
                     return;

@@ -4,7 +4,6 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
 import org.huiyin.platform.TransportSecurity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,7 @@ record Transport(@Nullable Authority authority) {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
         return authority == null
                 ? client.build()
-                : client.sslContext(context(authority)).build();
-    }
-
-    private static SSLContext context(Authority authority) {
-        return authority.context(TEST);
+                : client.sslContext(authority.context(TEST)).build();
     }
 
     /** Where an application listens, and by what it knows others. */

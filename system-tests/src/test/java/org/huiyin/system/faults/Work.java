@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.huiyin.system.Api;
 import org.huiyin.system.LaunchedSystem;
+import org.huiyin.system.SamplePetition;
 
 /** Mixed matters from registration to closing, one after the other. */
 final class Work {
@@ -51,9 +52,7 @@ final class Work {
     }
 
     private void petition() {
-        String body = "{\"title\":\"路灯不亮\",\"channel\":\"HOTLINE_12345\",\"petitionKind\":\"HELP\","
-                + "\"category\":\"works.lights\"}";
-        String path = registered(Milestone.PETITION_REGISTERED, "operator", "/api/v1/petitions", body);
+        String path = registered(Milestone.PETITION_REGISTERED, "operator", "/api/v1/petitions", SamplePetition.JSON);
         act(Milestone.PETITION_ACCEPTED, "operator", path, "acceptances", "{}");
         act(Milestone.PETITION_DISPATCHED, "operator", path, "dispatches", "{\"unit\":\"" + UNIT + "\"}");
         as("handler").act(path, "signatures", "{}");

@@ -12,16 +12,13 @@ record DatabaseCreation(Connection connection) {
         execute(verb + " ROLE " + quoted(user.name()) + " LOGIN PASSWORD '" + password + "'");
     }
 
-    void database(String name, DatabaseUser owner, DatabaseUser application) throws SQLException {
+    void database(String name, DatabaseUser owner) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             execute("CREATE DATABASE " + quoted(name) + " OWNER " + quoted(owner.name()));
         }
-        execute("ALTER DATABASE " + quoted(name) + " OWNER TO " + quoted(owner.name()));
-        execute("REVOKE ALL ON DATABASE " + quoted(name) + " FROM PUBLIC");
-        execute("GRANT CONNECT ON DATABASE " + quoted(name) + " TO " + quoted(application.name()));
     }
 
-    /** In databases of before there were two users the application owned everything. */
+    /** In databases of before there were two users the application owned everything, the database too. */
     void handOver(DatabaseUser application, DatabaseUser owner) throws SQLException {
         execute("REASSIGN OWNED BY " + quoted(application.name()) + " TO " + quoted(owner.name()));
     }

@@ -50,11 +50,11 @@ public final class LocalKafka implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static LocalKafka durable(Path directory, int port) {
-        return started(directory, port, null, null);
+        return durable(directory, port, null);
     }
 
-    /** The same for clients that show a certificate and speak TLS, and for nobody else. */
-    public static LocalKafka durable(Path directory, int port, TransportSecurity security) {
+    /** The same for clients that show a certificate and speak TLS, and for nobody else, where there is security. */
+    public static LocalKafka durable(Path directory, int port, @Nullable TransportSecurity security) {
         return started(directory, port, null, security);
     }
 

@@ -40,12 +40,11 @@ public final class LocalPostgres implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static LocalPostgres durable(Path directory, int port) {
-        stopWhatRunsIn(directory);
-        return new LocalPostgres(directory, start(directory, port, Durability.FULL, null), false);
+        return durable(directory, port, null);
     }
 
-    /** The same for clients that speak TLS, and for nobody else. */
-    public static LocalPostgres durable(Path directory, int port, TransportSecurity security) {
+    /** The same for clients that speak TLS, and for nobody else, where there is security. */
+    public static LocalPostgres durable(Path directory, int port, @Nullable TransportSecurity security) {
         stopWhatRunsIn(directory);
         return new LocalPostgres(directory, start(directory, port, Durability.FULL, security), false);
     }
@@ -70,14 +69,14 @@ public final class LocalPostgres implements AutoCloseable {
 
     /**
      * Makes the users and the database; where they exist, sets the passwords and the owner. The owner may make and change
-     * what is in the database, the application may connect and has what rights the owner gives it.
+     * what is in the database, the application has what rights the owner gives it.
      */
     public void createDatabase(String database, DatabaseUser owner, DatabaseUser application) {
         try (Connection connection = asSuperuser("postgres")) {
             var databases = new DatabaseCreation(connection);
             databases.user(owner);
             databases.user(application);
-            databases.database(database, owner, application);
+            databases.database(database, owner);
             try (Connection inside = asSuperuser(database)) {
                 new DatabaseCreation(inside).handOver(application, owner);
             }

@@ -3,7 +3,6 @@ package org.huiyin.platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a local part proves itself by and knows others by: nobody reaches it without TLS. PEM files, as a secret store
@@ -25,11 +24,7 @@ public record TransportSecurity(Path identity, Path authorities) {
     }
 
     List<String> postgres() {
-        return Stream.of(
-                        "ssl=on",
-                        "ssl_min_protocol_version=TLSv1.2",
-                        "ssl_cert_file=" + identity,
-                        "ssl_key_file=" + identity)
-                .toList();
+        return List.of(
+                "ssl=on", "ssl_min_protocol_version=TLSv1.2", "ssl_cert_file=" + identity, "ssl_key_file=" + identity);
     }
 }
