@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.SocketAddress;
@@ -13,6 +14,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.web.ProblemException;
@@ -73,10 +76,39 @@ final class Passage implements ProxyInterceptor {
         sayThatLengthIsUnknown();
         sayWhoAsks(request);
         request.putHeader(RequestContext.ID_HEADER, routing.response().headers().get(RequestContext.ID_HEADER));
-        return upstream.guarded(() -> context.sendRequest().map(Optional::of).recover(this::forgiveTheService))
+        return upstream.guarded(() -> send(context).map(Optional::of).recover(this::forgiveTheService))
                 .<ProxyResponse>compose(
                         answer -> answer.map(Future::succeededFuture).orElseGet(this::withoutAnswer))
                 .recover(failure -> refuse(request, failure));
+    }
+
+    /**
+     * What only reads is asked again where the connection ends before there is an answer (RFC 9110 §9.2.2). Anything
+     * else is the caller's to repeat, under its idempotency key.
+     */
+    private Future<ProxyResponse> send(ProxyContext context) {
+        Future<ProxyResponse> answer = context.sendRequest();
+        return mayBeRepeated(context.request()) ? answer.recover(failure -> sendAgain(context, failure)) : answer;
+    }
+
+    private static boolean mayBeRepeated(ProxyRequest request) {
+        return Upstream.isRead(request.getMethod())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private Future<ProxyResponse> sendAgain(ProxyContext context, Throwable failure) {
+        if (!isCut(failure) || routing.response().closed()) {
+            return Future.failedFuture(failure);
+        }
+        context.request().setBody(null);
+        return context.sendRequest();
+    }
+
+    /** Neither silence, nor a service that nothing connects to. */
+    private static boolean isCut(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || failure instanceof IOException && !(failure instanceof ConnectException);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.util.TypeLiteral;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -68,16 +69,27 @@ public final class Upstream {
         return client;
     }
 
-    /** A request that is still to be sent; fails where no connection can be had in time. */
+    /**
+     * A request that is still to be sent; fails where no connection can be had in time. Nothing was sent where none
+     * opens, so that is tried twice: the second may lead to another replica.
+     */
     public Future<HttpClientRequest> request(HttpMethod method, String uri) {
-        Duration silence = READS.contains(method) ? configuration.readTimeout() : configuration.writeTimeout();
-        return client.request(new RequestOptions()
+        Duration silence = isRead(method) ? configuration.readTimeout() : configuration.writeTimeout();
+        var options = new RequestOptions()
                 .setHost(url.getHost())
                 .setPort(port())
                 .setMethod(method)
                 .setURI(uri)
                 .setConnectTimeout(milliseconds(configuration.connectTimeout()))
-                .setIdleTimeout(milliseconds(silence)));
+                .setIdleTimeout(milliseconds(silence));
+        return client.request(options)
+                .recover(failure ->
+                        failure instanceof ConnectException ? client.request(options) : Future.failedFuture(failure));
+    }
+
+    /** Whether such a request changes nothing, however often it is sent (safe, RFC 9110 §9.2.1). */
+    static boolean isRead(HttpMethod method) {
+        return READS.contains(method);
     }
 
     /**

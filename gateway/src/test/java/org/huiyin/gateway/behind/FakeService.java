@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A service with one collection; what it does with a request stands in the last segment of the path. */
 public final class FakeService implements HttpHandler {
     static final int LARGE = 4 * 1024 * 1024;
 
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final ObjectMapper mapper = new ObjectMapper();
     private final String name;
     private final String collection;
@@ -45,10 +47,19 @@ public final class FakeService implements HttpHandler {
                 json(exchange, 200, FakeList.broken(exchange.getRequestURI().getQuery()));
             case "one" -> json(exchange, 200, "{\"id\":1}");
             case "dead" -> exchange.close();
+            case "cut" -> answerSecondTime(exchange);
             case "counts" -> json(exchange, 503, "{}");
             default -> problem(exchange);
         }
         exchange.close();
+    }
+
+    /** Hangs up on the first request with that query. */
+    private void answerSecondTime(HttpExchange exchange) throws IOException {
+        int times = asked.merge(exchange.getRequestURI().getQuery(), 1, Integer::sum);
+        if (times > 1) {
+            json(exchange, 200, "{\"asked\":" + times + "}");
+        }
     }
 
     private String codes() throws IOException {

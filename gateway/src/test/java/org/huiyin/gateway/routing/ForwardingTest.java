@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.huiyin.gateway.GatewayTest;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,17 @@ class ForwardingTest {
                     .body("requestId", notNullValue());
         }
         given().get("/api/v1/tasks/echo").then().statusCode(200);
+    }
+
+    @Test
+    void a_read_whose_connection_is_cut_is_asked_again_and_a_write_is_not() {
+        String cut = "/api/v1/petitions/cut?";
+        String read = cut + UUID.randomUUID();
+        String write = cut + UUID.randomUUID();
+
+        given().get(read).then().statusCode(200).body("asked", equalTo(2));
+        given().body("{}").post(write).then().statusCode(503).body("service", equalTo("petition-service"));
+        given().body("{}").post(write).then().statusCode(200).body("asked", equalTo(2));
     }
 
     @Test

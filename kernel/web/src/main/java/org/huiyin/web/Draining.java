@@ -27,11 +27,16 @@ public class Draining {
         filters.register(this::filter, AFTER_REQUEST_IDS);
     }
 
-    /** HTTP/2 has no such header; there the server itself says that it goes away. */
+    /** What was asked before the end began may be answered after it: it is the answer that counts. */
     private void filter(RoutingContext routing) {
+        routing.addHeadersEndHandler(answered -> letGo(routing));
+        routing.next();
+    }
+
+    /** HTTP/2 has no such header; there the server itself says that it goes away. */
+    private void letGo(RoutingContext routing) {
         if (begun && routing.request().version() != HttpVersion.HTTP_2) {
             routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        routing.next();
     }
 }

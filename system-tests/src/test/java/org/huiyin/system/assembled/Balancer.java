@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +16,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Spreads connections over those replicas that say that they are ready, as a Kubernetes service does. */
 final class Balancer implements AutoCloseable {
     private static final long LOOK_MILLIS = 250;
+    /** As the readiness probe of deploy/kubernetes has it. */
+    private static final int FAILURE_THRESHOLD = 3;
 
     private final AssembledSystem system;
     private final List<PackagedApplication> replicas;
     private final ServerSocket socket;
     private final AtomicInteger turn = new AtomicInteger();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
+    private final Map<PackagedApplication, Integer> failures = new HashMap<>();
     private volatile List<PackagedApplication> ready = List.of();
 
     Balancer(AssembledSystem system, List<PackagedApplication> replicas) {
@@ -40,9 +45,13 @@ final class Balancer implements AutoCloseable {
     }
 
     private void look() {
-        ready = replicas.stream()
-                .filter(replica -> system.health(replica).isReady())
-                .toList();
+        ready = replicas.stream().filter(this::isServing).toList();
+    }
+
+    private boolean isServing(PackagedApplication replica) {
+        int failed = system.health(replica).isReady() ? 0 : failures.getOrDefault(replica, FAILURE_THRESHOLD) + 1;
+        failures.put(replica, failed);
+        return failed < FAILURE_THRESHOLD;
     }
 
     private void accept() {

@@ -78,7 +78,7 @@ class RollingRestartTest {
                 perSecond,
                 load.acknowledged().size(),
                 load.failures().size());
-        assertThat(load.failures()).isEmpty();
+        assertThat(load.failures()).as("Gateways say: %s", complaints()).isEmpty();
         assertThat(perSecond).isGreaterThan(LEAST_PER_SECOND);
         assertThat(load.acknowledged()).doesNotHaveDuplicates().hasSizeGreaterThan(LEAST_PER_SECOND);
         assertThat(journaled()).containsExactlyInAnyOrderElementsOf(load.acknowledged());
@@ -125,6 +125,14 @@ class RollingRestartTest {
         for (PackagedApplication gateway : REPLICAS_OF.get("gateway")) {
             load.warmUp(SYSTEM.as(gateway.address().base(), "operator"));
         }
+    }
+
+    /** Why the gateways did not pass something on. */
+    private static List<String> complaints() {
+        return REPLICAS_OF.get("gateway").stream()
+                .flatMap(gateway -> gateway.log().lines())
+                .filter(line -> line.contains("does not answer"))
+                .toList();
     }
 
     private static List<String> journaled() throws SQLException {
