@@ -108,7 +108,7 @@ final class Passage implements ProxyInterceptor {
     /** Neither silence, nor a service that nothing connects to. */
     private static boolean isCut(Throwable failure) {
         return failure instanceof HttpClosedException
-                || failure instanceof IOException && !(failure instanceof ConnectException);
+                || (failure instanceof IOException && !(failure instanceof ConnectException));
     }
 
     @Override
