@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.testkit.Patience.patiently;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,11 +22,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.platform.FreePort;
+import org.huiyin.platform.Keycloak;
+import org.huiyin.platform.KeycloakRealm;
+import org.huiyin.platform.KeycloakRealm.Person;
 import org.huiyin.platform.SecretFile;
 import org.huiyin.system.Api;
 import org.huiyin.system.Chromium;
+import org.huiyin.system.LaunchedSystem;
 import org.huiyin.system.SamplePetition;
-import org.huiyin.system.assembled.KeycloakRealm.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,8 +65,7 @@ class KeycloakTest {
         services.forEach(PackagedApplication::start);
         gateway.start();
         keycloak = LocalKeycloak.start(
-                Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath(),
-                PORT,
+                new Keycloak(Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath(), PORT),
                 List.of(realm("huiyin"), realm("other")),
                 HOME.resolve("keycloak.log"));
         services.forEach(SYSTEM::awaitReady);
@@ -163,12 +163,12 @@ class KeycloakTest {
     }
 
     private static KeycloakRealm realm(String name) {
-        return KeycloakRealm.ofTheProduct()
+        return KeycloakRealm.read(LaunchedSystem.PROJECT.resolve("deploy/keycloak/huiyin-realm.json"))
                 .named(name)
-                .pageAt(gateway.address().base())
-                .withClient(client("api", true, Map.of()))
-                .withClient(client("elsewhere", false, Map.of()))
-                .withClient(client("brief", true, Map.of("access.token.lifespan", "1")))
+                .pageAt(List.of(gateway.address().base()))
+                .withPasswordClient("api", true, Map.of())
+                .withPasswordClient("elsewhere", false, Map.of())
+                .withPasswordClient("brief", true, Map.of("access.token.lifespan", "1"))
                 .with(person("leader", "leader", null))
                 .with(person("operator", "operator", "620302-ZF01"))
                 .with(person("approver", "approver", "620302"))
@@ -177,24 +177,7 @@ class KeycloakTest {
     }
 
     private static Person person(String name, String role, @Nullable String unit) {
-        return new Person(name, PASSWORD, Set.of(role), unit);
-    }
-
-    /** A client whose users hand it their password: good for a test alone. */
-    private static ObjectNode client(String id, boolean ofHuiyin, Map<String, String> attributes) {
-        ObjectNode client = JsonNodeFactory.instance.objectNode();
-        client.put("clientId", id)
-                .put("publicClient", true)
-                .put("standardFlowEnabled", false)
-                .put("directAccessGrantsEnabled", true)
-                .put("fullScopeAllowed", true);
-        var scopes = client.putArray("defaultClientScopes");
-        if (ofHuiyin) {
-            scopes.add("huiyin");
-        }
-        ObjectNode settings = client.putObject("attributes");
-        attributes.forEach(settings::put);
-        return client;
+        return new Person(name, name, PASSWORD, Set.of(role), unit);
     }
 
     private static String token(String client, String person) {

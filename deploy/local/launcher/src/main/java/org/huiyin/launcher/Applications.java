@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.platform.KeycloakRealm;
 
 /**
  * How the four applications are started: their packages as they are in the project, everything they need from outside
  * by configuration.
  */
-record Applications(Path project, Home home, Ports ports, Keys keys) {
+record Applications(Path project, Home home, Ports ports, Keys keys, Provider provider) {
     /** Four JVMs start at once on few cores: what the second compiler takes there it does not bring in again. */
     private static final List<String> JVM =
             List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
     private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
 
-    JavaCommand command(Part application) {
+    Program program(Part application) {
         List<String> arguments = new ArrayList<>(JVM);
         settings(application).forEach((name, value) -> arguments.add("-D" + name + "=" + value));
         arguments.addAll(List.of("-jar", jar(application).toString()));
-        return new JavaCommand(arguments, environment(application));
+        return Program.java(arguments, environment(application));
     }
 
     /** @throws LauncherException if the application is not built */
@@ -65,7 +66,11 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
         Map<String, String> settings = new HashMap<>();
         Part.services()
                 .forEach(service -> settings.put("huiyin.sources." + service.label() + ".url", ports.url(service)));
-        settings.put("huiyin.sign-in.directory", home.signIns().toString());
+        if (provider.isWanted()) {
+            settings.put("huiyin.sign-in.client-id", KeycloakRealm.PAGE_CLIENT);
+        } else {
+            settings.put("huiyin.sign-in.directory", home.signIns().toString());
+        }
         settings.put("kafka-streams.state.dir", home.streams().toString());
         return settings;
     }
@@ -81,7 +86,11 @@ record Applications(Path project, Home home, Ports ports, Keys keys) {
 
     private Map<String, String> secrets(Part application) {
         Map<String, String> secrets = new HashMap<>();
-        secrets.put("HUIYIN_TOKEN_PUBLIC_KEY", keys.issuer().publicKey());
+        if (provider.isWanted()) {
+            secrets.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.issuer());
+        } else {
+            secrets.put("HUIYIN_TOKEN_PUBLIC_KEY", keys.issuer().publicKey());
+        }
         if (application.isService()) {
             secrets.put("HUIYIN_KEYSET", keys.keyset());
             secrets.put(

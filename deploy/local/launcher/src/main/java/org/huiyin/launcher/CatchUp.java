@@ -23,7 +23,7 @@ record CatchUp(LocalSystem system) {
     /** @return false if they still do not after three minutes; they will later */
     boolean await() {
         Instant now = system.clock().instant();
-        String token = system.token(DemoPerson.LEADER.grant());
+        String token = system.token(DemoPerson.LEADER);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isThrough(now, token)) {
             if (System.nanoTime() > deadline) {

@@ -8,7 +8,8 @@ import org.huiyin.platform.Directories;
 record Commands(LocalSystem system, Terminal terminal) {
 
     /** Starts what does not run, loads the demo data if they are not loaded yet, and says how to get in. */
-    void up() {
+    void up(boolean withKeycloak) {
+        choose(withKeycloak);
         List<Part> missing = system.notRunning();
         preflight().check(missing);
         system.ports().keep(system.home().ports());
@@ -16,7 +17,7 @@ record Commands(LocalSystem system, Terminal terminal) {
             terminal.say("runs.already");
         }
         try (var startup = new Startup(system, terminal)) {
-            startup.run(missing, List.of(Part.values()));
+            startup.run(missing, system.parts());
             loadDemoData();
             startup.keep();
         }
@@ -24,8 +25,20 @@ record Commands(LocalSystem system, Terminal terminal) {
         new Welcome(system, terminal).print();
     }
 
+    /** What runs with one way to sign in does not know the other. */
+    private void choose(boolean withKeycloak) {
+        Provider provider = system.provider();
+        if (provider.isWanted() == withKeycloak) {
+            return;
+        }
+        if (!system.running().isEmpty()) {
+            throw new LauncherException("other.sign-in");
+        }
+        provider.want(withKeycloak);
+    }
+
     void down() {
-        List<Part> running = running();
+        List<Part> running = system.running();
         system.processes().stop(running);
         terminal.progress(running.isEmpty() ? "nothing.runs" : "down");
     }
@@ -33,7 +46,7 @@ record Commands(LocalSystem system, Terminal terminal) {
     /** @return whether everything runs and is ready */
     boolean status() {
         boolean all = true;
-        for (Part part : Part.values()) {
+        for (Part part : system.parts()) {
             Optional<ProcessHandle> process = system.processes().living(part);
             String state = process.isEmpty() ? "stopped" : isReady(part) ? "up" : "not.yet";
             all &= "up".equals(state);
@@ -62,11 +75,15 @@ record Commands(LocalSystem system, Terminal terminal) {
     }
 
     void token(DemoPerson person, Optional<String> unit) {
-        terminal.print(system.token(unit.map(person::grantIn).orElseGet(person::grant)));
+        terminal.print(unit.map(other -> system.token(person, other)).orElseGet(() -> system.token(person)));
     }
 
     void signIn(DemoPerson person) {
-        terminal.print(system.signInLinks().create(system.token(person.grant())));
+        if (system.provider().isWanted()) {
+            terminal.say("welcome.keycloak", person.role(), system.provider().password());
+        } else {
+            terminal.print(system.signInLinks().create(system.token(person)));
+        }
     }
 
     /** @return whether the whole history is as it was written */
@@ -81,18 +98,12 @@ record Commands(LocalSystem system, Terminal terminal) {
         terminal.say("reset", system.home().directory());
     }
 
-    private List<Part> running() {
-        return List.of(Part.values()).stream()
-                .filter(part -> system.processes().living(part).isPresent())
-                .toList();
-    }
-
     private Preflight preflight() {
-        return new Preflight(system.home(), system.ports(), system.applications());
+        return new Preflight(system.home(), system.ports(), system.applications(), system.provider());
     }
 
     private boolean isReady(Part part) {
-        return !part.isApplication() || system.readiness().isReady(part);
+        return !part.speaksHttp() || system.readiness().isReady(part);
     }
 
     private void loadDemoData() {

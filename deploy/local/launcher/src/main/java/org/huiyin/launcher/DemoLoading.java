@@ -79,9 +79,7 @@ final class DemoLoading {
     private void post(Part service, ImportFile file, String lines) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(system.ports().url(service) + file.path()))
                 .timeout(PATIENCE)
-                .header(
-                        "Authorization",
-                        "Bearer " + system.token(DemoPerson.inRole(file.role()).grant()))
+                .header("Authorization", "Bearer " + system.token(DemoPerson.inRole(file.role())))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines))
                 .build();

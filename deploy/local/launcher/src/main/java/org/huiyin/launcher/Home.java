@@ -31,6 +31,16 @@ record Home(Path directory) {
         return directory.resolve("evidence");
     }
 
+    /** Where Keycloak is unpacked. */
+    Path keycloak() {
+        return directory.resolve("keycloak");
+    }
+
+    /** Exists while Keycloak is the sign-in provider. */
+    Path providerWanted() {
+        return directory.resolve("with-keycloak");
+    }
+
     Path keys() {
         return directory.resolve("keys");
     }
@@ -76,6 +86,8 @@ record Home(Path directory) {
                 kafka(),
                 streams(),
                 evidence(),
+                keycloak(),
+                providerWanted(),
                 keys(),
                 signIns(),
                 demoData(),

@@ -26,7 +26,7 @@ record JournalCheck(LocalSystem system, Terminal terminal) {
 
     /** @return whether every row is as it was written */
     boolean run() {
-        String token = system.token(DemoPerson.AUDITOR.grant());
+        String token = system.token(DemoPerson.AUDITOR);
         boolean whole = true;
         for (String collection : COLLECTIONS) {
             whole &= report(collection, verification(collection, token));

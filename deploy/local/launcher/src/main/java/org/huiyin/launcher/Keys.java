@@ -25,6 +25,11 @@ record Keys(Home home) {
         return SecretFile.kept(home.keys().resolve("petitioner-index.keyset"), LocalKeyset::generateIndex);
     }
 
+    /** With which demo persons sign in at a provider. */
+    String demoPassword() {
+        return SecretFile.kept(home.keys().resolve("demo.password"), SecretFile::randomPassword);
+    }
+
     /** As whom the service works with its database. */
     DatabaseUser databaseUser(Part service) {
         return databaseUser(service.database());

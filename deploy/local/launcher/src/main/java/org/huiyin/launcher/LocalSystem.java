@@ -17,11 +17,15 @@ record LocalSystem(Path project, Home home, Ports ports, HttpClient client, Cloc
     }
 
     Applications applications() {
-        return new Applications(project, home, ports, keys());
+        return new Applications(project, home, ports, keys(), provider());
+    }
+
+    Provider provider() {
+        return new Provider(project, home, ports, keys());
     }
 
     Processes processes() {
-        return new Processes(home, ports, applications());
+        return new Processes(home, ports, applications(), provider());
     }
 
     Readiness readiness() {
@@ -32,14 +36,39 @@ record LocalSystem(Path project, Home home, Ports ports, HttpClient client, Cloc
         return new SignInLinks(home.signIns(), "http://localhost:" + ports.of(Part.GATEWAY));
     }
 
-    /** A demo token for half a day. */
-    String token(Grant grant) {
+    /** A demo token for some hours. */
+    String token(DemoPerson person) {
+        return provider().isWanted() ? new ProviderTokens(client, provider()).token(person) : signed(person.grant());
+    }
+
+    /** The same for somebody of the role in another unit. */
+    String token(DemoPerson person, String unit) {
+        if (provider().isWanted()) {
+            throw new LauncherException("keycloak.persons");
+        }
+        return signed(person.grantIn(unit));
+    }
+
+    private String signed(Grant grant) {
         return keys().issuer().token(grant, clock.instant(), TOKEN_LIFETIME);
     }
 
-    List<Part> notRunning() {
+    /** What belongs to it. */
+    List<Part> parts() {
         return Stream.of(Part.values())
+                .filter(part -> part != Part.KEYCLOAK || provider().isWanted())
+                .toList();
+    }
+
+    List<Part> notRunning() {
+        return parts().stream()
                 .filter(part -> processes().living(part).isEmpty())
+                .toList();
+    }
+
+    List<Part> running() {
+        return Stream.of(Part.values())
+                .filter(part -> processes().living(part).isPresent())
                 .toList();
     }
 }

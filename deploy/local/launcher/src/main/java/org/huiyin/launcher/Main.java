@@ -68,7 +68,7 @@ public final class Main {
         Optional<String> first = arguments.stream().skip(1).findFirst();
         Optional<String> second = arguments.stream().skip(2).findFirst();
         switch (command) {
-            case "up" -> alone(environmentPorts(), Commands::up);
+            case "up" -> alone(environmentPorts(), commands -> commands.up(isWithKeycloak(first)));
             case "down" -> alone(keptPorts(), Commands::down);
             case "reset" -> alone(keptPorts(), Commands::reset);
             case "start" -> alone(keptPorts(), commands -> commands.start(part(first)));
@@ -120,6 +120,13 @@ public final class Main {
         };
     }
 
+    private static boolean isWithKeycloak(Optional<String> option) {
+        if (option.isPresent() && !option.get().equals("--keycloak")) {
+            throw new LauncherException("up.usage", option.get());
+        }
+        return option.isPresent();
+    }
+
     private static Part part(Optional<String> name) {
         return Part.named(name.orElse(""));
     }
@@ -151,7 +158,7 @@ public final class Main {
     /** While something runs, its ports; else those that the environment asks for. */
     private Ports environmentPorts() {
         Ports kept = keptPorts();
-        boolean runs = commands(kept).system().notRunning().size() < Part.values().length;
+        boolean runs = !commands(kept).system().running().isEmpty();
         return runs ? kept : Ports.wanted(environment);
     }
 

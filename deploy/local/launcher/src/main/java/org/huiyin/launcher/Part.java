@@ -8,6 +8,8 @@ import java.util.Locale;
 enum Part {
     POSTGRES(15432),
     KAFKA(19092),
+    /** Only where it was asked for. */
+    KEYCLOAK(8180),
     TASK_SERVICE(8081),
     PETITION_SERVICE(8082),
     INSPECTION_SERVICE(8083),
@@ -32,7 +34,12 @@ enum Part {
     }
 
     boolean isApplication() {
-        return this != POSTGRES && this != KAFKA;
+        return compareTo(KEYCLOAK) > 0;
+    }
+
+    /** Whether it can be asked over HTTP if it is ready. */
+    boolean speaksHttp() {
+        return isApplication() || this == KEYCLOAK;
     }
 
     /** Whether it has a database of its own. */

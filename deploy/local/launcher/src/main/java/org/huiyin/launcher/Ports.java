@@ -66,7 +66,7 @@ record Ports(Map<Part, Integer> ports, Map<Part, Integer> management) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         Map<Part, Integer> management = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            ports.put(part, Integer.valueOf(properties.getProperty(part.label())));
+            ports.put(part, number(properties, part));
             if (part.isApplication()) {
                 management.put(part, Integer.valueOf(properties.getProperty(part.label() + ".management")));
             }
@@ -101,6 +101,11 @@ record Ports(Map<Part, Integer> ports, Map<Part, Integer> management) {
 
     String bootstrapServers() {
         return "127.0.0.1:" + of(Part.KAFKA);
+    }
+
+    /** A part that an earlier version did not know has no port there. */
+    private static int number(Properties properties, Part part) {
+        return Integer.parseInt(properties.getProperty(part.label(), Integer.toString(part.defaultPort())));
     }
 
     private static Optional<Integer> number(Map<String, String> environment, String name) {

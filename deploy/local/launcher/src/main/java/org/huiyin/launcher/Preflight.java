@@ -7,7 +7,7 @@ import java.util.List;
 import org.huiyin.platform.FreePort;
 
 /** What can be known before anything is started. */
-record Preflight(Home home, Ports ports, Applications applications) {
+record Preflight(Home home, Ports ports, Applications applications, Provider provider) {
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long NEEDED = 1024 * MEBIBYTE;
 
@@ -15,6 +15,9 @@ record Preflight(Home home, Ports ports, Applications applications) {
     void check(List<Part> toBeStarted) {
         checkDisk();
         toBeStarted.stream().filter(Part::isApplication).forEach(applications::requireBuilt);
+        if (toBeStarted.contains(Part.KEYCLOAK)) {
+            provider.requireUnpacked();
+        }
         for (Part part : toBeStarted) {
             checkPort(part, ports.of(part), "HUIYIN_PORT_" + part.name());
             if (part.isApplication()) {

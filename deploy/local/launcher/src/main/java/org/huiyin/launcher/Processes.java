@@ -1,6 +1,7 @@
 package org.huiyin.launcher;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.huiyin.platform.LocalPostgres;
 
 /** The processes of the local system: which of them live, how each is started and stopped. */
-record Processes(Home home, Ports ports, Applications applications) {
+record Processes(Home home, Ports ports, Applications applications, Provider provider) {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     Optional<ProcessHandle> living(Part part) {
@@ -27,10 +28,17 @@ record Processes(Home home, Ports ports, Applications applications) {
                             .pid())
                     .orElseThrow();
         }
-        JavaCommand command = part == Part.KAFKA ? broker() : applications.command(part);
-        ProcessHandle process = command.start(home.log(part));
+        ProcessHandle process = program(part).start(home.log(part));
         new PidFile(home.pidFile(part)).write(process);
         return process;
+    }
+
+    private Program program(Part part) {
+        return switch (part) {
+            case KAFKA -> broker();
+            case KEYCLOAK -> provider.program();
+            default -> applications.program(part);
+        };
     }
 
     /** Asks it to end, waits half a minute, then kills it; does nothing if it does not live. */
@@ -44,17 +52,19 @@ record Processes(Home home, Ports ports, Applications applications) {
         pidFile.delete();
     }
 
-    /** The gateway and the services at once, then the broker, then PostgreSQL. */
+    /** The gateway and the services at once, then what they need. */
     void stop(List<Part> parts) {
         InParallel.run(parts.stream()
                 .filter(Part::isApplication)
                 .<Runnable>map(part -> () -> stop(part))
                 .toList());
-        parts.stream().filter(part -> part == Part.KAFKA).forEach(this::stop);
-        parts.stream().filter(part -> part == Part.POSTGRES).forEach(this::stop);
+        parts.stream()
+                .filter(part -> !part.isApplication())
+                .sorted(Comparator.reverseOrder())
+                .forEach(this::stop);
     }
 
-    private JavaCommand broker() {
+    private Program broker() {
         List<String> arguments = List.of(
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
@@ -66,7 +76,7 @@ record Processes(Home home, Ports ports, Applications applications) {
                 "org.huiyin.platform.BrokerMain",
                 home.kafka().toString(),
                 Integer.toString(ports.of(Part.KAFKA)));
-        return new JavaCommand(arguments, Map.of());
+        return Program.java(arguments, Map.of());
     }
 
     private static void end(ProcessHandle process) {

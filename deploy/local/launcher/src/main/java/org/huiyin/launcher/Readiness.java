@@ -23,7 +23,7 @@ record Readiness(HttpClient client, Home home, Ports ports) {
     /** Waits until the application is ready, or until the broker takes connections. */
     void await(Part part, ProcessHandle process) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!(part.isApplication() ? isReady(part) : isListening(part))) {
+        while (!(part.speaksHttp() ? isReady(part) : isListening(part))) {
             if (!process.isAlive()) {
                 throw new LauncherException("ended", part.label(), home.log(part), lastLines(home.log(part)));
             }
@@ -34,10 +34,9 @@ record Readiness(HttpClient client, Home home, Ports ports) {
         }
     }
 
-    boolean isReady(Part application) {
-        URI health = URI.create("http://127.0.0.1:" + ports.managementOf(application) + "/q/health/ready");
+    boolean isReady(Part part) {
         try {
-            var request = HttpRequest.newBuilder(health).timeout(ANSWER).build();
+            var request = HttpRequest.newBuilder(health(part)).timeout(ANSWER).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
@@ -45,6 +44,13 @@ record Readiness(HttpClient client, Home home, Ports ports) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private URI health(Part part) {
+        return URI.create(
+                part == Part.KEYCLOAK
+                        ? ports.url(part) + "/realms/huiyin/.well-known/openid-configuration"
+                        : "http://127.0.0.1:" + ports.managementOf(part) + "/q/health/ready");
     }
 
     private boolean isListening(Part part) {

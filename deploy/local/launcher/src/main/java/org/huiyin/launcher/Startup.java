@@ -37,13 +37,12 @@ final class Startup implements AutoCloseable {
         InParallel.run(List.of(() -> postgres(starting, wanted), () -> broker(starting, wanted)));
         Map<Part, ProcessHandle> processOf = new EnumMap<>(Part.class);
         wanted.stream()
-                .filter(Part::isApplication)
-                .forEach(application -> processOf.put(
-                        application, starting.contains(application) ? start(application) : living(application)));
-        processOf.forEach((application, process) -> {
-            readiness.await(application, process);
-            if (starting.contains(application)) {
-                terminal.progress("ready", application.label(), ports.url(application));
+                .filter(Part::speaksHttp)
+                .forEach(part -> processOf.put(part, starting.contains(part) ? start(part) : living(part)));
+        processOf.forEach((part, process) -> {
+            readiness.await(part, process);
+            if (starting.contains(part)) {
+                terminal.progress("ready", part.label(), ports.url(part));
             }
         });
     }

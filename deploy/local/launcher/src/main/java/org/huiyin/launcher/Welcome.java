@@ -9,12 +9,23 @@ record Welcome(LocalSystem system, Terminal terminal) {
                 gateway,
                 gateway + "/swagger",
                 system.home().directory());
+        if (system.provider().isWanted()) {
+            terminal.say(
+                    "welcome.keycloak",
+                    DemoPerson.LEADER.role(),
+                    system.provider().password());
+        } else {
+            tokensAndLink();
+        }
+    }
+
+    private void tokensAndLink() {
         terminal.say("welcome.tokens");
         for (DemoPerson person : DemoPerson.values()) {
-            terminal.print("  " + person.role() + "\n    " + system.token(person.grant()));
+            terminal.print("  " + person.role() + "\n    " + system.token(person));
         }
         system.signInLinks().revokeAll();
         terminal.say("welcome.sign-in");
-        terminal.print("  " + system.signInLinks().create(system.token(DemoPerson.LEADER.grant())));
+        terminal.print("  " + system.signInLinks().create(system.token(DemoPerson.LEADER)));
     }
 }

@@ -11,18 +11,22 @@ import java.util.Map;
 import org.huiyin.platform.OwnSession;
 
 /**
- * A Java program to be started in a session of its own, so that it outlives the terminal.
+ * A program to be started in a session of its own, so that it outlives the terminal.
  *
- * @param arguments of {@code java}
  * @param environment what is not for the eyes of {@code ps}: keys and passwords
  */
-record JavaCommand(List<String> arguments, Map<String, String> environment) {
+record Program(List<String> command, Map<String, String> environment) {
     private static final File NOTHING = new File("/dev/null");
 
-    ProcessHandle start(Path log) {
+    /** @param arguments of {@code java} */
+    static Program java(List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
+        return new Program(command, environment);
+    }
+
+    ProcessHandle start(Path log) {
         var builder = new ProcessBuilder(OwnSession.command(command))
                 .redirectInput(NOTHING)
                 .redirectErrorStream(true)

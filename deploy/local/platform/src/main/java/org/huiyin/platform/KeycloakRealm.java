@@ -1,4 +1,4 @@
-package org.huiyin.system.assembled;
+package org.huiyin.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -6,16 +6,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.huiyin.system.LaunchedSystem;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A realm as Keycloak imports it: {@code deploy/keycloak/huiyin-realm.json} with what one installation adds.
  */
-final class KeycloakRealm {
+public final class KeycloakRealm {
     /** The public client of the page. */
-    static final String PAGE_CLIENT = "huiyin-page";
+    public static final String PAGE_CLIENT = "huiyin-page";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -28,15 +31,17 @@ final class KeycloakRealm {
     /**
      * Somebody who can sign in. Names and address are made of the user name: Keycloak wants some.
      *
+     * @param subject of the token
      * @param roles by their names in the token
      * @param unit the code of the unit, null for none
      */
-    record Person(
+    public record Person(
             String name,
+            String subject,
             String password,
             Set<String> roles,
             @Nullable String unit) {
-        Person {
+        public Person {
             roles = Set.copyOf(roles);
         }
 
@@ -46,35 +51,38 @@ final class KeycloakRealm {
         }
     }
 
-    /** The realm of the product. */
-    static KeycloakRealm ofTheProduct() {
+    /** As it stands in a file. */
+    public static KeycloakRealm read(Path file) {
         try {
-            return new KeycloakRealm((ObjectNode) MAPPER.readTree(
-                    Files.readString(LaunchedSystem.PROJECT.resolve("deploy/keycloak/huiyin-realm.json"))));
+            return new KeycloakRealm((ObjectNode) MAPPER.readTree(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Under another name, as another realm of the same Keycloak would be. */
-    KeycloakRealm named(String name) {
+    public KeycloakRealm named(String name) {
         realm.put("realm", name);
         ((ObjectNode) realm.get("defaultRole")).put("name", "default-roles-" + name);
         return this;
     }
 
-    /** The page answers at this address, e.g. {@code http://localhost:8080}. */
-    KeycloakRealm pageAt(String address) {
+    /** The page answers at these addresses, e.g. {@code http://localhost:8080}. */
+    public KeycloakRealm pageAt(List<String> addresses) {
         ObjectNode client = (ObjectNode) realm.withArray("clients").get(0);
-        client.putArray("redirectUris").add(address + "/session/callback");
-        ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", address + "/");
+        ArrayNode redirects = client.putArray("redirectUris");
+        addresses.forEach(address -> redirects.add(address + "/session/callback"));
+        String afterSigningOut =
+                addresses.stream().map(address -> address + "/").collect(Collectors.joining("##"));
+        ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", afterSigningOut);
         return this;
     }
 
     /** Takes somebody in. */
-    KeycloakRealm with(Person person) {
+    public KeycloakRealm with(Person person) {
         ObjectNode user = realm.withArray("users").addObject();
-        user.put("username", person.name())
+        user.put("id", person.subject())
+                .put("username", person.name())
                 .put("enabled", true)
                 .put("email", person.name() + "@huiyin.invalid")
                 .put("emailVerified", true)
@@ -88,17 +96,32 @@ final class KeycloakRealm {
         return this;
     }
 
-    /** Adds a client, in the form of Keycloak's import. */
-    KeycloakRealm withClient(ObjectNode client) {
-        ((ArrayNode) realm.get("clients")).add(client);
+    /**
+     * Adds a client whose users hand it their password: for programs of a developer alone.
+     *
+     * @param ofHuiyin whether its tokens are for Huiyin
+     * @param attributes as Keycloak names them
+     */
+    public KeycloakRealm withPasswordClient(String id, boolean ofHuiyin, Map<String, String> attributes) {
+        ObjectNode client = ((ArrayNode) realm.get("clients")).addObject();
+        client.put("clientId", id)
+                .put("publicClient", true)
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", true);
+        ArrayNode scopes = client.putArray("defaultClientScopes");
+        if (ofHuiyin) {
+            scopes.add("huiyin");
+        }
+        attributes.forEach(client.putObject("attributes")::put);
         return this;
     }
 
-    String name() {
+    public String name() {
         return realm.get("realm").asText();
     }
 
-    String json() {
+    public String json() {
         return realm.toPrettyString();
     }
 }
