@@ -193,12 +193,12 @@ class ForwardingTest {
 
     @Test
     void a_read_whose_connection_is_cut_is_asked_again_and_a_write_is_not() {
-        String cut = "/api/v1/petitions/cut?";
+        String cut = "/api/v1/tasks/cut?";
         String read = cut + UUID.randomUUID();
         String write = cut + UUID.randomUUID();
 
         given().get(read).then().statusCode(200).body("asked", equalTo(2));
-        given().body("{}").post(write).then().statusCode(503).body("service", equalTo("petition-service"));
+        given().body("{}").post(write).then().statusCode(503).body("service", equalTo("task-service"));
         given().body("{}").post(write).then().statusCode(200).body("asked", equalTo(2));
     }
 
