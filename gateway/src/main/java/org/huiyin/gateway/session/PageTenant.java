@@ -26,6 +26,9 @@ public class PageTenant implements ConfigSourceFactory {
     /** What the tenant answers. */
     static final Set<String> PATHS = Set.of(START, CALLBACK, END);
 
+    /** By which certificates the provider is known. */
+    private static final String PROVIDER_TLS = "quarkus.oidc.tls.tls-configuration-name";
+
     private static final String TENANT = "quarkus.oidc." + NAME + ".";
 
     /** Who is nobody there is sent to the provider, before the problems of the API would say so. */
@@ -57,6 +60,9 @@ public class PageTenant implements ConfigSourceFactory {
         if (enabled) {
             CODE_FLOW.forEach((name, value) -> settings.put(TENANT + name, value));
             settings.putAll(CHALLENGE);
+            if (DerivedSettings.isSet(context, PROVIDER_TLS)) {
+                settings.put(TENANT + "tls.tls-configuration-name", "${" + PROVIDER_TLS + "}");
+            }
         }
         return DerivedSettings.source("page tenant", settings);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PageTenantTest {
@@ -29,10 +30,23 @@ class PageTenantTest {
         assertThat(PageTenant.PATHS).containsExactlyInAnyOrder("/session/start", "/session/callback", "/session/end");
     }
 
+    @Test
+    void the_page_knows_the_provider_by_the_same_certificates_as_the_api() {
+        SmallRyeConfig config =
+                config(Map.of(PageTenant.CLIENT_ID, "huiyin-page", "quarkus.oidc.tls.tls-configuration-name", "parts"));
+
+        assertThat(config.getValue("quarkus.oidc.page.tls.tls-configuration-name", String.class))
+                .isEqualTo("parts");
+    }
+
     private static SmallRyeConfig config(String name, String value) {
+        return config(Map.of(name, value));
+    }
+
+    private static SmallRyeConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .withDefaultValue(name, value)
+                .withDefaultValues(settings)
                 .withSources(new PageTenant())
                 .build();
     }

@@ -40,6 +40,7 @@ public class LocalPlatformResource implements QuarkusTestResourceLifecycleManage
                 "quarkus.log.category.\"kafka\".level", "ERROR",
                 "quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
         configuration.put("quarkus.http.test-timeout", "3m"); // an import says nothing until it ends
+        configuration.put("huiyin.journal.settled-after", "0s");
         configuration.put("huiyin.petitioner.keyset", TestPlatform.petitionerKeyset());
         configuration.put("huiyin.petitioner.index-keyset", TestPlatform.petitionerIndexKeyset());
         String database = arguments.getOrDefault("postgres", "test");

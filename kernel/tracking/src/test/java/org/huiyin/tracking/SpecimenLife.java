@@ -81,6 +81,10 @@ public final class SpecimenLife {
         return Specimens.get(Tokens.of(role), "/verification").then();
     }
 
+    public static ValidatableResponse journalBy(String role) {
+        return Specimens.get(Tokens.of(role), "/journal").then();
+    }
+
     public static ValidatableResponse present(String id) {
         return Specimens.get(Specimens.SUPERVISOR, "/" + id).then();
     }

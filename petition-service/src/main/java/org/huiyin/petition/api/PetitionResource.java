@@ -30,6 +30,7 @@ import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.JournalView;
 import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.body.Decline;
@@ -77,6 +78,12 @@ public class PetitionResource {
     @Path("/verification")
     public VerificationView verification() {
         return api.verification(line);
+    }
+
+    @GET
+    @Path("/journal")
+    public JournalView journal() {
+        return api.journal(line);
     }
 
     @GET

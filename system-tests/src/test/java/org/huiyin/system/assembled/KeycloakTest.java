@@ -36,17 +36,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Tokens and sign-in of a real Keycloak with the product's realm, in a real browser and over the API. */
+/**
+ * Tokens and sign-in of a real Keycloak with the product's realm, in a real browser and over the API, everything by TLS.
+ */
 @Order(40)
 class KeycloakTest {
     private static final double PATIENCE = 60_000;
     private static final String PASSWORD = SecretFile.randomPassword();
     private static final Path HOME = AssembledSystem.emptyHome("keycloak-system");
     private static final int PORT = FreePort.any();
+    private static final Authority AUTHORITY = new Authority(HOME.resolve("authority"));
+    private static final Transport TRANSPORT = Transport.secured(AUTHORITY);
+    private static final HttpClient CLIENT = TRANSPORT.client();
     private static final AssembledSystem SYSTEM = new AssembledSystem(
             HOME,
-            Transport.PLAIN,
-            Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:" + PORT + "/realms/huiyin"));
+            TRANSPORT,
+            Map.of(
+                    "QUARKUS_OIDC_AUTH_SERVER_URL",
+                    "https://127.0.0.1:" + PORT + "/realms/huiyin",
+                    "QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME",
+                    "parts"));
     private static final Platform PLATFORM = SYSTEM.platform();
     private static LocalKeycloak keycloak;
     private static PackagedApplication gateway;
@@ -65,8 +74,10 @@ class KeycloakTest {
         services.forEach(PackagedApplication::start);
         gateway.start();
         keycloak = LocalKeycloak.start(
-                new Keycloak(Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath(), PORT),
+                new Keycloak(
+                        Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath(), PORT, AUTHORITY.issue("keycloak")),
                 List.of(realm("huiyin"), realm("other")),
+                CLIENT,
                 HOME.resolve("keycloak.log"));
         services.forEach(SYSTEM::awaitReady);
         SYSTEM.awaitReady(gateway);
@@ -82,7 +93,7 @@ class KeycloakTest {
     void a_person_signs_in_at_the_provider_sees_the_board_of_the_unit_and_signs_out_there_too() {
         try (var chromium = new Chromium()) {
             Page page = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setLocale("en"))
+                    .newContext(new Browser.NewContextOptions().setLocale("en").setIgnoreHTTPSErrors(true))
                     .newPage();
             page.setDefaultTimeout(PATIENCE);
             page.navigate(gateway.address().base() + "/?from=here#/list");
@@ -159,7 +170,7 @@ class KeycloakTest {
     }
 
     private static Api api(String token) {
-        return new Api(gateway.address().base(), token);
+        return new Api(gateway.address().base(), token, CLIENT);
     }
 
     private static KeycloakRealm realm(String name) {
@@ -169,15 +180,16 @@ class KeycloakTest {
                 .withPasswordClient("api", true, Map.of())
                 .withPasswordClient("elsewhere", false, Map.of())
                 .withPasswordClient("brief", true, Map.of("access.token.lifespan", "1"))
-                .with(person("leader", "leader", null))
-                .with(person("operator", "operator", "620302-ZF01"))
-                .with(person("approver", "approver", "620302"))
-                .with(person("handler", "handler", "620302-J01"))
-                .with(person("handler-elsewhere", "handler", "620302-J02"));
+                .with(person(name, "leader", "leader", null))
+                .with(person(name, "operator", "operator", "620302-ZF01"))
+                .with(person(name, "approver", "approver", "620302"))
+                .with(person(name, "handler", "handler", "620302-J01"))
+                .with(person(name, "handler-elsewhere", "handler", "620302-J02"));
     }
 
-    private static Person person(String name, String role, @Nullable String unit) {
-        return new Person(name, name, PASSWORD, Set.of(role), unit);
+    /** The subject is of one realm alone: all users of a Keycloak have different ones. */
+    private static Person person(String realm, String name, String role, @Nullable String unit) {
+        return new Person(name, realm + "-" + name, PASSWORD, Set.of(role), unit);
     }
 
     private static String token(String client, String person) {
@@ -194,8 +206,8 @@ class KeycloakTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        try {
+            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             return Api.json(answer.body()).get("access_token").asText();
         } catch (IOException e) {

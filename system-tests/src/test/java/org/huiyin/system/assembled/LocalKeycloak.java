@@ -5,6 +5,7 @@ import static org.huiyin.testkit.Patience.patiently;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,9 +29,10 @@ final class LocalKeycloak implements AutoCloseable {
     /**
      * Starts it and returns when it answers for the first of the realms.
      *
+     * @param client that knows its certificate
      * @param log is appended to
      */
-    static LocalKeycloak start(Keycloak keycloak, List<KeycloakRealm> realms, Path log) {
+    static LocalKeycloak start(Keycloak keycloak, List<KeycloakRealm> realms, HttpClient client, Path log) {
         keycloak.prepare(realms);
         ProcessBuilder builder = new ProcessBuilder(OwnSession.command(keycloak.command()))
                 .redirectInput(new File("/dev/null"))
@@ -40,7 +42,7 @@ final class LocalKeycloak implements AutoCloseable {
         try {
             var started = new LocalKeycloak(builder.start(), keycloak);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            started.await(realms.getFirst().name(), log);
+            started.await(new Api(keycloak.issuer(realms.getFirst().name()), "", client), log);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,12 +59,16 @@ final class LocalKeycloak implements AutoCloseable {
         new ProcessTree(process.toHandle()).kill();
     }
 
-    private void await(String realm, Path log) {
-        var api = new Api(issuer(realm), "");
+    private void await(Api api, Path log) {
         patiently()
                 .atMost(PATIENCE)
                 .alias("Keycloak, see " + log)
                 .ignoreException(UncheckedIOException.class)
-                .until(() -> api.fetch("/.well-known/openid-configuration").status() == 200);
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("Keycloak has ended, see " + log);
+                    }
+                    return api.fetch("/.well-known/openid-configuration").status() == 200;
+                });
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.huiyin.task.SubtaskLine;
+import org.huiyin.tracking.api.JournalView;
 import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.query.ItemCounts;
@@ -47,5 +48,11 @@ public class SubtasksResource {
     @Path("/verification")
     public VerificationView verification() {
         return api.verification(line);
+    }
+
+    @GET
+    @Path("/journal")
+    public JournalView journal() {
+        return api.journal(line);
     }
 }

@@ -58,7 +58,7 @@ record Provider(Path project, Home home, Ports ports, Keys keys) {
 
     /** The command that starts it, with the demo persons in its realm and nothing else. */
     Program program() {
-        var keycloak = new Keycloak(distribution().orElseThrow(), ports.of(Part.KEYCLOAK));
+        var keycloak = new Keycloak(distribution().orElseThrow(), ports.of(Part.KEYCLOAK), null);
         keycloak.prepare(List.of(realm()));
         return new Program(keycloak.command(), keycloak.environment());
     }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A Keycloak on 127.0.0.1 in its development mode: without TLS, its data in a file.
+ * A Keycloak on 127.0.0.1 in its development mode: its data in a file.
  *
  * @param distribution the unpacked {@code org.keycloak:keycloak-quarkus-dist}: the directory that holds {@code bin/kc.sh}
+ * @param security what it proves itself by; null for one without TLS
  */
-public record Keycloak(Path distribution, int port) {
+public record Keycloak(
+        Path distribution, int port, @Nullable TransportSecurity security) {
 
     /** Throws away what it knows; the next start takes in these realms. */
     public void prepare(List<KeycloakRealm> realms) {
@@ -30,13 +34,22 @@ public record Keycloak(Path distribution, int port) {
 
     /** Starts it, in the foreground. */
     public List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 distribution.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
                 "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                "--hostname=" + base());
+                "--hostname=" + base()));
+        command.addAll(security == null ? List.of("--http-port=" + port) : https(security));
+        return command;
+    }
+
+    private List<String> https(TransportSecurity identity) {
+        return List.of(
+                "--http-enabled=false",
+                "--https-port=" + port,
+                "--https-certificate-file=" + identity.identity(),
+                "--https-certificate-key-file=" + identity.identity());
     }
 
     /** What the command needs to know. */
@@ -50,6 +63,6 @@ public record Keycloak(Path distribution, int port) {
     }
 
     private String base() {
-        return "http://127.0.0.1:" + port;
+        return (security == null ? "http" : "https") + "://127.0.0.1:" + port;
     }
 }

@@ -44,7 +44,7 @@ class KeycloakRealmTest {
     @Test
     void what_keycloak_knew_before_is_thrown_away() throws IOException {
         Files.createDirectories(distribution.resolve("data/h2"));
-        var keycloak = new Keycloak(distribution, 8180);
+        var keycloak = new Keycloak(distribution, 8180, null);
 
         keycloak.prepare(List.of(KeycloakRealm.read(REALM)));
 

@@ -26,6 +26,7 @@ import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportLine;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.JournalView;
 import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.query.ItemCounts;
@@ -70,6 +71,12 @@ public class LedgerResource {
     @Path("/verification")
     public VerificationView verification() {
         return api.verification(line);
+    }
+
+    @GET
+    @Path("/journal")
+    public JournalView journal() {
+        return api.journal(line);
     }
 
     @GET

@@ -23,6 +23,7 @@ public class WorkItemApi {
     private final ReadRequests reads;
     private final WriteRequests writes;
     private final HistoryRequests histories;
+    private final JournalRequests journals;
     private final DeadlineRequests deadlines;
     private final ImportRequests imports;
     private final ForecastRequests forecasts;
@@ -31,12 +32,14 @@ public class WorkItemApi {
             ReadRequests reads,
             WriteRequests writes,
             HistoryRequests histories,
+            JournalRequests journals,
             DeadlineRequests deadlines,
             ImportRequests imports,
             ForecastRequests forecasts) {
         this.reads = reads;
         this.writes = writes;
         this.histories = histories;
+        this.journals = journals;
         this.deadlines = deadlines;
         this.imports = imports;
         this.forecasts = forecasts;
@@ -69,6 +72,10 @@ public class WorkItemApi {
 
     public VerificationView verification(LineOfWork<?, ?, ?, ?> line) {
         return histories.verify(line);
+    }
+
+    public JournalView journal(LineOfWork<?, ?, ?, ?> line) {
+        return journals.journal(line);
     }
 
     public <I extends WorkItem> DeadlineView deadline(LineOfWork<I, ?, ?, ?> line, UUID id) {

@@ -43,6 +43,9 @@ public class WorkItemOpenApi implements OASFilter {
             } else if (path.equals(collection + "/counts")) {
                 listParameters(operations.getGET());
                 query(operations.getGET(), "groupBy", "dimensions, `day` or `month`, with commas", string());
+            } else if (path.equals(collection + "/journal")) {
+                query(operations.getGET(), "limit", "1 to 500, else 50", integer());
+                query(operations.getGET(), "cursor", "`next` of the page before, also of long ago", string());
             } else if (path.equals(collection + ITEM + "/history")) {
                 query(operations.getGET(), "verify", "check the whole hash chain", bool());
                 query(operations.getGET(), "limit", "1 to 500, else 50", integer());

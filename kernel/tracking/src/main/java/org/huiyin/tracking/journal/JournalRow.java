@@ -46,7 +46,8 @@ public record JournalRow(
         return digest.digest();
     }
 
-    private byte[] fields() {
+    /** All but hashes of rows and the event, as the hash covers them: a JSON array in UTF-8. */
+    public byte[] fields() {
         List<@Nullable Object> fields = new ArrayList<>();
         fields.add(itemId);
         fields.add(sequence);

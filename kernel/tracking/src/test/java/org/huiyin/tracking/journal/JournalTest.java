@@ -14,7 +14,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -77,6 +80,28 @@ class JournalTest {
     @Test
     void only_an_auditor_has_everything_verified() {
         SpecimenLife.verificationBy("supervisor").statusCode(403);
+    }
+
+    @Test
+    void only_an_auditor_takes_the_journal_away() {
+        SpecimenLife.journalBy("supervisor").statusCode(403);
+        SpecimenLife.journalBy("auditor").statusCode(200);
+    }
+
+    @Test
+    void what_a_transaction_under_way_may_still_come_before_is_not_given_away() {
+        String id = SpecimenLife.submitted();
+
+        assertThat(rowsOf(id, Duration.ofHours(1))).isEmpty();
+        assertThat(rowsOf(id, Duration.ZERO)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    private List<Long> rowsOf(String id, Duration settledAfter) {
+        return new JournalExport(dataSource, () -> settledAfter, Clock.systemUTC())
+                .after(0, "SPECIMEN", Set.of(), 100_000).stream()
+                        .filter(row -> row.entry().row().itemId().equals(UUID.fromString(id)))
+                        .map(row -> row.entry().row().sequence())
+                        .toList();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.huiyin.tracking.action.DeadlineForecast;
 import org.huiyin.tracking.api.DeadlineView;
 import org.huiyin.tracking.api.HistoryView;
 import org.huiyin.tracking.api.ImportResult;
+import org.huiyin.tracking.api.JournalView;
 import org.huiyin.tracking.api.VerificationView;
 import org.huiyin.tracking.api.WorkItemApi;
 import org.huiyin.tracking.api.WorkItemView;
@@ -77,6 +78,12 @@ public class SpecimenResource {
     @Path("/verification")
     public VerificationView verification() {
         return api.verification(line);
+    }
+
+    @GET
+    @Path("/journal")
+    public JournalView journal() {
+        return api.journal(line);
     }
 
     @GET
