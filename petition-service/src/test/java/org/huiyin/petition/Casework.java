@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huiyin.testkit.Tokens;
 
@@ -115,5 +118,28 @@ public final class Casework {
                 .contentType("application/x-ndjson")
                 .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(PETITIONS + "/imports");
+    }
+
+    /** The member of the answer to a question about petitions; {@code refused} for who may not ask. */
+    public static String figure(String token, String question, String member) {
+        Response answer = as(token).get(PETITIONS + question);
+        return answer.statusCode() == 200 ? String.valueOf(answer.<Object>path(member)) : "refused";
+    }
+
+    /** How many petitions are in the journal that one can take away; {@code refused} likewise. */
+    public static String journaled(String token) {
+        Set<String> numbers = new HashSet<>();
+        String cursor = "";
+        List<String> page;
+        do {
+            Response answer = as(token).get(PETITIONS + "/journal?limit=500" + cursor);
+            if (answer.statusCode() != 200) {
+                return "refused";
+            }
+            page = answer.path("items.number");
+            numbers.addAll(page);
+            cursor = "&cursor=" + answer.path("next");
+        } while (!page.isEmpty());
+        return Integer.toString(numbers.size());
     }
 }
