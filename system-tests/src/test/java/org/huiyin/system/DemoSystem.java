@@ -18,7 +18,8 @@ final class DemoSystem {
             Map.of(
                     "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", SPANS.endpoint(),
                     "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms",
-                    "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
+                    "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
+                    "HUIYIN_JOURNAL_SETTLED_AFTER", "0s"));
     private static final PlantedPetition PLANTED = PlantedPetition.plant();
 
     private DemoSystem() {}

@@ -13,7 +13,7 @@ import org.huiyin.gateway.session.PageTenant;
 import org.huiyin.web.ProblemException;
 import org.huiyin.web.ProblemRoutes;
 
-/** Counts requests of the API and openings of sessions before anybody verifies a token or asks a service. */
+/** Counts whatever may carry a token, and openings of sessions, before anybody verifies one or asks a service. */
 @ApplicationScoped
 public class RateLimitRoutes {
     /** Behind the session, which makes a token of its cookie, before routing and authentication. */
@@ -28,7 +28,7 @@ public class RateLimitRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/api/*").order(ORDER).handler(this::call);
+        router.route().order(ORDER).handler(this::call);
         router.route(HttpMethod.POST, "/session").order(ORDER).handler(this::signIn);
         router.route(HttpMethod.GET, PageTenant.START).order(ORDER).handler(this::signIn);
     }

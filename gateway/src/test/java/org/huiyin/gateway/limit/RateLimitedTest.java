@@ -31,6 +31,8 @@ class RateLimitedTest {
         assertThat(last.header("X-Request-Id")).isNotBlank();
         Response english = exhausted(flood, "en");
         english.then().body("detail", containsString("at most " + perToken + " requests in 60 seconds"));
+        given().header("Authorization", flood).get("/openapi").then().statusCode(429);
+        given().header("Authorization", flood).get("/session").then().statusCode(429);
         given().auth().oauth2(Tokens.of("leader")).get("/api/v1/me").then().statusCode(200);
         assertThat(given().get("/").statusCode()).isEqualTo(200);
     }

@@ -133,6 +133,7 @@ class RestoreTest {
                 var statement = connection.createStatement()) {
             statement.execute("insert into outbox_pending (journal_id) select max(id) from journal group by item_id"
                     + " on conflict do nothing");
+            statement.execute("select setval(pg_get_serial_sequence('journal', 'id'), max(id) + 1000000) from journal");
         }
         service.start();
         SYSTEM.awaitReady(service);

@@ -49,6 +49,7 @@ class RollingRestartTest {
         });
         replicate("gateway", () -> SYSTEM.gateway(services, SETTINGS));
         front = balance("gateway");
+        REPLICAS_OF.get("petition-service").forEach(PackagedApplication::start); // at once, as an autoscaler may
         IntStream.range(0, REPLICAS).forEach(RollingRestartTest::startAndAwait);
     }
 
@@ -102,7 +103,10 @@ class RollingRestartTest {
 
     /** One replica of each application. */
     private static void startAndAwait(int replica) {
-        REPLICAS_OF.values().forEach(replicas -> replicas.get(replica).start());
+        REPLICAS_OF.values().stream()
+                .map(replicas -> replicas.get(replica))
+                .filter(one -> !one.isRunning())
+                .forEach(PackagedApplication::start);
         REPLICAS_OF.values().forEach(replicas -> SYSTEM.awaitReady(replicas.get(replica)));
     }
 

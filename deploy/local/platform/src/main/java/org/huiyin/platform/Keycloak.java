@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Keycloak(
         Path distribution, int port, @Nullable TransportSecurity security) {
 
-    /** Throws away what it knows; the next start takes in these realms. */
+    /** Throws away what it knows; the next start takes in these realms. Their files are for this user alone: passwords. */
     public void prepare(List<KeycloakRealm> realms) {
         Path data = distribution.resolve("data");
         Directories.delete(data);
         try {
             Path imports = Files.createDirectories(data.resolve("import"));
             for (KeycloakRealm realm : realms) {
-                Files.writeString(imports.resolve(realm.name() + "-realm.json"), realm.json());
+                SecretFile.write(imports.resolve(realm.name() + "-realm.json"), realm.json());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
