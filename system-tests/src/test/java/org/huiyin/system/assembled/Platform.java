@@ -83,7 +83,16 @@ final class Platform implements AutoCloseable {
 
     /** A session that may everything. */
     Connection superuser() throws SQLException {
-        return Objects.requireNonNull(postgres).asSuperuser("postgres");
+        return superuserIn("postgres");
+    }
+
+    /** The same in the service's database. */
+    Connection superuser(String service) throws SQLException {
+        return superuserIn(database(service));
+    }
+
+    private Connection superuserIn(String database) throws SQLException {
+        return Objects.requireNonNull(postgres).asSuperuser(database);
     }
 
     Connection connection(String service) throws SQLException {

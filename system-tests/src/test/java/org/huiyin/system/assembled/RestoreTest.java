@@ -129,8 +129,8 @@ class RestoreTest {
             patiently().until(() -> admin.listTopics().names().get().stream().noneMatch(topics::contains));
         }
         TopicFile.ofTheProduct().apply(PLATFORM.bootstrapServers());
-        try (Connection connection = PLATFORM.connection("petition-service");
-                var statement = connection.createStatement()) {
+        try (Connection superuser = PLATFORM.superuser("petition-service");
+                var statement = superuser.createStatement()) {
             statement.execute("insert into outbox_pending (journal_id) select max(id) from journal group by item_id"
                     + " on conflict do nothing");
             statement.execute("select setval(pg_get_serial_sequence('journal', 'id'), max(id) + 1000000) from journal");
