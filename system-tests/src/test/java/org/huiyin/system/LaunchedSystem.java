@@ -19,11 +19,16 @@ import org.huiyin.platform.LocalPostgres;
  * A local system of its own, started by the launcher as {@code ./huiyin} does it, on free ports.
  *
  * @param home where it keeps its state
+ * @param environment settings of its applications, whenever one is started
  */
-public record LaunchedSystem(Path home) {
+public record LaunchedSystem(Path home, Map<String, String> environment) {
     public static final Path PROJECT =
             Path.of(System.getProperty("huiyin.project", "..")).toAbsolutePath().normalize();
     private static final long PATIENCE_MINUTES = 8;
+
+    public LaunchedSystem {
+        environment = Map.copyOf(environment);
+    }
 
     /** A new system that is stopped when the test JVM ends. */
     public static LaunchedSystem untilTheTestsEnd(Path home, boolean demoData) {
@@ -35,7 +40,7 @@ public record LaunchedSystem(Path home) {
         try {
             Directories.delete(home);
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> new LaunchedSystem(home.toAbsolutePath()).run("down")));
+                    .addShutdownHook(new Thread(() -> new LaunchedSystem(home.toAbsolutePath(), Map.of()).run("down")));
             return up(home, demoData, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,13 +53,13 @@ public record LaunchedSystem(Path home) {
     }
 
     private static LaunchedSystem up(Path home, boolean demoData, Map<String, String> environment) throws IOException {
-        var system = new LaunchedSystem(home.toAbsolutePath());
+        var system = new LaunchedSystem(home.toAbsolutePath(), environment);
         Files.createDirectories(home);
         Path loaded = home.resolve("demo-data.loaded");
         if (!demoData && !Files.exists(loaded)) {
             Files.createFile(loaded);
         }
-        system.run(environment, "up");
+        system.run("up");
         return system;
     }
 
@@ -65,10 +70,6 @@ public record LaunchedSystem(Path home) {
      * @throws IllegalStateException with what it printed if it failed
      */
     public String run(String... arguments) {
-        return run(Map.of(), arguments);
-    }
-
-    private String run(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
