@@ -29,7 +29,7 @@ record LocalSystem(Path project, Home home, Ports ports, HttpClient client, Cloc
     }
 
     Readiness readiness() {
-        return new Readiness(client, home, ports);
+        return new Readiness(client, home, ports, provider());
     }
 
     SignInLinks signInLinks() {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.huiyin.platform.Pause;
 
 /** Waits until an application says that it is ready, and tells why if it does not. */
-record Readiness(HttpClient client, Home home, Ports ports) {
+record Readiness(HttpClient client, Home home, Ports ports, Provider provider) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -49,7 +49,7 @@ record Readiness(HttpClient client, Home home, Ports ports) {
     private URI health(Part part) {
         return URI.create(
                 part == Part.KEYCLOAK
-                        ? ports.url(part) + "/realms/huiyin/.well-known/openid-configuration"
+                        ? provider.issuer() + "/.well-known/openid-configuration"
                         : "http://127.0.0.1:" + ports.managementOf(part) + "/q/health/ready");
     }
 

@@ -3,7 +3,6 @@ package org.huiyin.launcher;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -26,7 +25,8 @@ public final class ProviderStandIn {
                 .findFirst()
                 .orElseThrow();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        server.createContext("/realms/huiyin/.well-known/openid-configuration", exchange -> answer(exchange, "{}"));
+        server.createContext(
+                "/realms/huiyin/.well-known/openid-configuration", exchange -> StandIn.answer(exchange, "{}"));
         server.createContext("/realms/huiyin/protocol/openid-connect/token", ProviderStandIn::token);
         server.start();
     }
@@ -49,14 +49,6 @@ public final class ProviderStandIn {
                 .map(field -> URLDecoder.decode(field.substring("username=".length()), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElseThrow();
-        answer(exchange, "{\"access_token\":\"token-of-" + name + "\"}");
-    }
-
-    private static void answer(HttpExchange exchange, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(bytes);
-        }
+        StandIn.answer(exchange, "{\"access_token\":\"token-of-" + name + "\"}");
     }
 }

@@ -68,7 +68,7 @@ public final class StandIn {
                         : "{\"imported\":" + lines + ",\"unchanged\":0}");
     }
 
-    private static void answer(HttpExchange exchange, String text) throws IOException {
+    static void answer(HttpExchange exchange, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {

@@ -24,6 +24,9 @@ public class History {
                 j.actor_role, j.actor_unit, j.remark_id, j.remark_hash, j.detail, j.occurred_at, j.recorded_at,
                 j.event, j.previous_hash, j.hash, r.salt, r.text
             """;
+    /** Leaves out what is confidentially about one of the units in the array that is its parameter. */
+    static final String NOT_CONCEALED = "(w.dimensions::json ->> 'concernedUnit' = any(?)) is not true";
+
     private static final String READ = COLUMNS + """
             from journal j left join remark r on r.id = j.remark_id
             where j.item_id = ? and j.sequence > ? order by j.sequence limit ?

@@ -20,10 +20,8 @@ public class JournalExport {
     private static final String ROWS = History.COLUMNS + """
             , j.id, w.number
             from journal j join work_item w on w.id = j.item_id left join remark r on r.id = j.remark_id
-            where j.id > ? and j.recorded_at <= ? and w.kind = ?
-                and (w.dimensions::json ->> 'concernedUnit' = any(?)) is not true
-            order by j.id limit ?
-            """;
+            where j.id > ? and j.recorded_at <= ? and w.kind = ? and
+            """ + History.NOT_CONCEALED + " order by j.id limit ?";
     private static final int ID = 20;
     private static final int NUMBER = 21;
 

@@ -22,9 +22,8 @@ public class JournalVerification {
             """;
 
     private static final String OF_ITEM = ROWS + "where w.id = ? order by j.sequence";
-    private static final String OF_KIND = ROWS + """
-            where w.kind = ? and (w.dimensions::json ->> 'concernedUnit' = any(?)) is not true order by w.id, j.sequence
-            """;
+    private static final String OF_KIND =
+            ROWS + "where w.kind = ? and " + History.NOT_CONCEALED + " order by w.id, j.sequence";
 
     private static final String ORPHAN = """
             select j.item_id, j.sequence from journal j
