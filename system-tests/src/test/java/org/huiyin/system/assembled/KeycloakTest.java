@@ -10,21 +10,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiyin.platform.FreePort;
 import org.huiyin.platform.Keycloak;
 import org.huiyin.platform.KeycloakRealm;
 import org.huiyin.platform.KeycloakRealm.Person;
+import org.huiyin.platform.PasswordGrant;
 import org.huiyin.platform.SecretFile;
 import org.huiyin.system.Api;
 import org.huiyin.system.Chromium;
@@ -197,15 +194,7 @@ class KeycloakTest {
     }
 
     private static String token(String realm, String client, String person) {
-        String form = Map.of("grant_type", "password", "client_id", client, "username", person, "password", PASSWORD)
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(keycloak.issuer(realm) + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
+        HttpRequest request = PasswordGrant.request(keycloak.issuer(realm), client, person, PASSWORD);
         try {
             HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

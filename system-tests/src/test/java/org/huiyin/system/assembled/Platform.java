@@ -81,18 +81,9 @@ final class Platform implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database(service);
     }
 
-    /** A session that may everything. */
-    Connection superuser() throws SQLException {
-        return superuserIn("postgres");
-    }
-
-    /** The same in the service's database. */
+    /** A session in the service's database that may everything. */
     Connection superuser(String service) throws SQLException {
-        return superuserIn(database(service));
-    }
-
-    private Connection superuserIn(String database) throws SQLException {
-        return Objects.requireNonNull(postgres).asSuperuser(database);
+        return Objects.requireNonNull(postgres).asSuperuser(database(service));
     }
 
     Connection connection(String service) throws SQLException {

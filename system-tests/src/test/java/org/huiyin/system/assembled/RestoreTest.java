@@ -40,7 +40,7 @@ class RestoreTest {
     @BeforeAll
     static void start() throws Exception {
         PLATFORM.startPostgres();
-        try (Connection superuser = PLATFORM.superuser()) {
+        try (Connection superuser = PLATFORM.superuser("petition-service")) {
             BACKUP.archiveFrom(superuser);
         }
         PLATFORM.stopPostgres();
@@ -90,13 +90,13 @@ class RestoreTest {
     }
 
     private static void takeBackup() throws SQLException, IOException {
-        try (Connection superuser = PLATFORM.superuser()) {
+        try (Connection superuser = PLATFORM.superuser("petition-service")) {
             BACKUP.take(superuser, DATA);
         }
     }
 
     private static void archiveNow() throws SQLException {
-        try (Connection superuser = PLATFORM.superuser()) {
+        try (Connection superuser = PLATFORM.superuser("petition-service")) {
             BACKUP.archiveNow(superuser);
         }
     }
@@ -111,7 +111,7 @@ class RestoreTest {
     }
 
     private static boolean isAtTheEndOfTheArchive() throws SQLException {
-        try (Connection superuser = PLATFORM.superuser();
+        try (Connection superuser = PLATFORM.superuser("petition-service");
                 var statement = superuser.createStatement();
                 var row = statement.executeQuery("select not pg_is_in_recovery()")) {
             row.next();
